@@ -1,0 +1,69 @@
+import type { EntityManager } from 'typeorm';
+import { loadOnce } from '../load-once';
+import { readDivisions } from '../reference/divisions/divisions';
+import type { DemoHousehold } from './demo-household';
+import { demoVillages } from './demo-places';
+import { generateFacts } from './facts';
+import { generateHouseholds } from './households';
+import { loadStaff } from './load-staff';
+
+export const DEMO_SEED = 2026;
+export const DEMO_MONTH = '2026-10';
+/** Raise it when the generator changes. */
+const EDITION = '1';
+/** Which departments deliver, whether or not they had something to say. */
+const SOURCES = ['medical-insurance', 'human-resources', 'education', 'vehicle-administration', 'funeral'];
+
+const HOUSEHOLDS = `
+  insert into household (id, division, residence, facts)
+  select * from jsonb_to_recordset($1) as h(id uuid, division text, residence text, facts jsonb)
+  on conflict (id) do nothing`;
+const MEMBERS = `
+  insert into member (id, household_id, division, name, resident_id, birth_date, sex, kinship, facts, joined_on)
+  select * from jsonb_to_recordset($1) as m(id uuid, "householdId" uuid, division text, name text, "residentId" text,
+    "birthDate" date, sex text, kinship text, facts jsonb, "joinedOn" date)
+  on conflict (id) do nothing`;
+const FEEDS = `insert into feed (source, as_of, rows)
+  select source, $2, rows from jsonb_to_recordset($1) as f(source text, rows int) on conflict do nothing`;
+const FACTS = `
+  insert into fact (household_id, member_id, division, kind, value, as_of, source)
+  select h.id, m.id, h.division, f.kind, f.value, f."asOf", f.source
+    from jsonb_to_recordset($1) as f("householdId" uuid, "residentId" text, kind text, value jsonb, "asOf" date, source text)
+    left join member m on m.resident_id = f."residentId"
+    join household h on h.id = coalesce(f."householdId", m.household_id)
+  on conflict do nothing`;
+
+/** Staff, some 3,000 households and a month of facts; the same seed gives the same county. */
+export function loadDemo(manager: EntityManager, count = 3000): Promise<boolean> {
+  return loadOnce(manager, 'demo', `${EDITION}-${DEMO_SEED}-${DEMO_MONTH}-${count}`, async () => {
+    await loadStaff(manager);
+    const households = generateHouseholds({ seed: DEMO_SEED, count, villages: demoVillages(readDivisions()) });
+    await manager.query(HOUSEHOLDS, [JSON.stringify(households.map(householdRow))]);
+    await manager.query(MEMBERS, [JSON.stringify(households.flatMap(memberRows))]);
+    await loadFacts(manager, households);
+    await manager.query('analyze household, member, fact');
+  });
+}
+
+async function loadFacts(manager: EntityManager, households: readonly DemoHousehold[]): Promise<void> {
+  const ids = new Map(households.map((household) => [household.key, household.id]));
+  const facts = generateFacts(households, DEMO_MONTH, DEMO_SEED).map((fact) => ({
+    ...fact,
+    householdId: 'householdKey' in fact ? ids.get(String(fact.householdKey)) : undefined,
+  }));
+  const delivered = SOURCES.map((source) => ({ source, rows: facts.filter((fact) => fact.source === source).length }));
+  await manager.query(FEEDS, [JSON.stringify(delivered), `${DEMO_MONTH}-31`]);
+  await manager.query(FACTS, [JSON.stringify(facts)]);
+}
+
+function householdRow(household: DemoHousehold) {
+  const { id, division, residence, members: _members, key: _key, address: _address, ...facts } = household;
+  return { id, division, residence, facts };
+}
+
+function memberRows(household: DemoHousehold) {
+  return household.members.map(({ id, name, residentId, birthDate, sex, kinship, ...facts }) => ({
+    ...{ id, name, residentId, birthDate, sex, kinship, facts },
+    ...{ householdId: household.id, division: household.division, joinedOn: birthDate },
+  }));
+}

@@ -1,0 +1,22 @@
+import { CreateScope1764000000001 } from './1764000000001-create-scope';
+import { CreateReference1764000000002 } from './1764000000002-create-reference';
+import { CreateStaff1764000000003 } from './1764000000003-create-staff';
+import { CreateLedgers1764000000004 } from './1764000000004-create-ledgers';
+import { CreateEnter1764000000005 } from './1764000000005-create-enter';
+import { CreateRegistry1764000000006 } from './1764000000006-create-registry';
+import { CreateCasework1764000000007 } from './1764000000007-create-casework';
+import { CreateReferral1764000000008 } from './1764000000008-create-referral';
+import { CreateMonitoring1764000000009 } from './1764000000009-create-monitoring';
+
+/** Every migration in order. A merged one is never edited. */
+export const migrations = [
+  CreateScope1764000000001,
+  CreateReference1764000000002,
+  CreateStaff1764000000003,
+  CreateLedgers1764000000004,
+  CreateEnter1764000000005,
+  CreateRegistry1764000000006,
+  CreateCasework1764000000007,
+  CreateReferral1764000000008,
+  CreateMonitoring1764000000009,
+];
