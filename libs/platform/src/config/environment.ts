@@ -1,0 +1,103 @@
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, IsString, IsUrl, Matches, Max, Min, MinLength } from 'class-validator';
+
+const POSTGRES_URL = /^postgres(ql)?:\/\/.+/;
+const urlOptions = { require_tld: false, protocols: ['http', 'https'] };
+
+/** Every variable Yimen reads. `.env.example` lists each one; a test holds the two equal. */
+export class Environment {
+  @IsIn(['development', 'test', 'production'])
+  NODE_ENV: 'development' | 'test' | 'production' = 'production';
+
+  /** Administrator's connection: only `cli migrate` and the launchers use it. */
+  @IsOptional()
+  @Matches(POSTGRES_URL)
+  DATABASE_URL?: string;
+
+  /** Login role that changes the schema. */
+  @IsOptional()
+  @Matches(POSTGRES_URL)
+  DATABASE_MIGRATOR_URL?: string;
+
+  /** Login role of api, partner-api and worker: no superuser, no bypass of row-level security. */
+  @Matches(POSTGRES_URL)
+  DATABASE_APP_URL!: string;
+
+  /** Login role that owns the schema `bullmq`; needed where there is no REDIS_URL. */
+  @IsOptional()
+  @Matches(POSTGRES_URL)
+  DATABASE_QUEUE_URL?: string;
+
+  /** Connections of one process to PostgreSQL. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(2)
+  @Max(200)
+  DATABASE_POOL: number = 10;
+
+  /** BullMQ runs on Redis where this is set, else on PostgreSQL. */
+  @IsOptional()
+  @Matches(/^rediss?:\/\/.+/)
+  REDIS_URL?: string;
+
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  @Max(65535)
+  API_PORT: number = 3000;
+
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  @Max(65535)
+  PARTNER_PORT: number = 3001;
+
+  /** Health and metrics of the worker. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  @Max(65535)
+  WORKER_PORT: number = 3002;
+
+  /** Address the HTTP servers listen on. */
+  @IsString()
+  LISTEN_HOST: string = '127.0.0.1';
+
+  /** `iss` of the access tokens; its `.well-known/openid-configuration` is read at start. */
+  @IsUrl(urlOptions)
+  OIDC_ISSUER!: string;
+
+  /** `aud` the access tokens must carry. */
+  @IsString()
+  @MinLength(1)
+  OIDC_AUDIENCE: string = 'yimen';
+
+  /** Key of receipt look-up codes and of the digests of identity numbers; at least 32 characters. */
+  @IsString()
+  @MinLength(32)
+  LOOKUP_SECRET!: string;
+
+  @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
+  LOG_LEVEL: string = 'info';
+
+  /** Division prefix this deployment answers for (50 is Chongqing); jobs see nothing beyond it. */
+  @Matches(/^\d{2,6}$/)
+  PROVINCE: string = '50';
+
+  /** Name of the policy pack in libs/policy/packs. */
+  @IsString()
+  POLICY_PACK: string = 'chongqing';
+
+  /** How often the worker looks for due events and chunks, in milliseconds. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(20)
+  @Max(60_000)
+  RELAY_INTERVAL_MS: number = 200;
+
+  /** Hours a department may hold a claimed referral without touching it. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  CLAIM_LEASE_HOURS: number = 72;
+}

@@ -1,0 +1,95 @@
+import type { Actor } from '@yimen/kernel';
+import type { PoolClient } from 'pg';
+import type { DataSource } from 'typeorm';
+import { refuse } from '../http/http.errors';
+import { Ledger } from '../ledger/ledger';
+import type { Credential } from './credential';
+import { row, rows } from './tx';
+import type { Tx } from './tx';
+
+/** What was answered to the same client and key before. */
+export interface EarlierAnswer {
+  running?: true;
+  fingerprint?: string;
+  status?: number;
+  body?: unknown;
+}
+
+export interface Entered {
+  actor: Actor;
+  earlier: EarlierAnswer | null;
+}
+
+const RETRIED = new Set(['40001', '40P01']);
+const ATTEMPTS = 3;
+
+/** The only way to the tables: a transaction whose scope is set before anything is read. */
+export class ScopedTransactions {
+  constructor(
+    private readonly source: DataSource,
+    private readonly province: string,
+  ) {}
+
+  /**
+   * Runs `work` as `credential` in one transaction; a serialisation failure or deadlock is tried again.
+   * Refuses with `not-staff` when nobody active goes by that name.
+   */
+  async run<T>(credential: Credential, key: string | null, work: (tx: Tx, entered: Entered) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.source.transaction(async (manager) => {
+          const client = (await manager.queryRunner?.connect()) as PoolClient;
+          const tx: Tx = { client, ledger: new Ledger() };
+          const result = await work(tx, await this.enter(tx, credential, key));
+          await tx.ledger.write((text, values) => rows(tx, text, values));
+          return result;
+        });
+      } catch (error) {
+        const code = (error as { code?: string }).code ?? '';
+        if (!RETRIED.has(code) || attempt === ATTEMPTS) throw error;
+      }
+    }
+  }
+
+  /** Runs `work` as a job of that name. */
+  asSystem<T>(name: string, work: (tx: Tx, actor: Actor) => Promise<T>): Promise<T> {
+    return this.run({ kind: 'system', id: name }, null, (tx, { actor }) => work(tx, actor));
+  }
+
+  private async enter(tx: Tx, credential: Credential, key: string | null): Promise<Entered> {
+    if (credential.kind === 'system') return { actor: await this.enterAsSystem(tx, credential.id), earlier: null };
+    if (credential.kind === 'applicant') return { actor: await enterAsApplicant(tx, credential.id), earlier: null };
+    const found = await row<{ entered: Entered | null }>(tx, 'select enter($1, $2, $3) as entered', [
+      credential.kind,
+      credential.id,
+      key,
+    ]);
+    if (!found?.entered) throw refuse('not-staff');
+    return found.entered;
+  }
+
+  private async enterAsSystem(tx: Tx, name: string): Promise<Actor> {
+    await rows(
+      tx,
+      `select set_config('app.actor_kind', 'system', true), set_config('app.divisions', $1, true),
+              set_config('app.client', $2, true)`,
+      [this.province, `system:${name}`],
+    );
+    return { ...NOBODY, kind: 'system', id: name, name: '系统', divisions: [this.province] };
+  }
+}
+
+const NOBODY = { agencyId: null, agencyName: null, agencyKind: null, roles: [], divisions: [] };
+
+async function enterAsApplicant(tx: Tx, receiptNo: string): Promise<Actor> {
+  await rows(tx, `select set_config('app.actor_kind', 'applicant', true), set_config('app.receipt', $1, true)`, [
+    receiptNo,
+  ]);
+  const found = await row<{ id: string }>(
+    tx,
+    `select id, set_config('app.application', id::text, true) from application where receipt_no = $1`,
+    [receiptNo],
+  );
+  if (!found) throw refuse('receipt-unknown');
+  return { ...NOBODY, kind: 'applicant', id: found.id, name: '申请人' };
+}

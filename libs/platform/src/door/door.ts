@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@yimen/kernel';
+import type { Credential } from '../database/credential';
+import { ScopedTransactions } from '../database/scoped-transactions';
+import type { Tx } from '../database/tx';
+import { refuse } from '../http/http.errors';
+import type { WriteCall } from './write-call';
+
+/**
+ * Where requests come in. A write and the answer to it are stored in one transaction, so that the same
+ * `Idempotency-Key` gets the same answer and the effect happens once; a refused write leaves nothing.
+ */
+@Injectable()
+export class Door {
+  constructor(private readonly transactions: ScopedTransactions) {}
+
+  read<T>(credential: Credential, work: (tx: Tx, actor: Actor) => Promise<T>): Promise<T> {
+    return this.transactions.run(credential, null, (tx, { actor }) => work(tx, actor));
+  }
+
+  /** Refuses `idempotency-key-running` (409) while the first is under way, `idempotency-key-reused` (422) for other content. */
+  write<T>(call: WriteCall, work: (tx: Tx, actor: Actor) => Promise<T>): Promise<T> {
+    return this.transactions.run(call.credential, call.key, async (tx, { actor, earlier }) => {
+      if (earlier?.running) throw refuse('idempotency-key-running');
+      if (earlier) {
+        if (earlier.fingerprint !== call.fingerprint) throw refuse('idempotency-key-reused');
+        return earlier.body as T;
+      }
+      const body = await work(tx, actor);
+      const { key, fingerprint, status } = call;
+      tx.ledger.remember({ key, fingerprint, status, body: body ?? null });
+      return body;
+    });
+  }
+}

@@ -1,0 +1,44 @@
+import { json } from 'express';
+import type { NextFunction, Request, RequestHandler, Response } from 'express';
+import { refuse } from './http.errors';
+import type { YimenRequest } from './yimen-request';
+
+const LIMIT = '256kb';
+/** class-transformer recurses; a few thousand levels would take the process down. */
+const MAX_DEPTH = 24;
+
+/** Deepest nesting of arrays and objects in a JSON text, counted without parsing it. */
+export function jsonDepth(text: Buffer): number {
+  let depth = 0;
+  let deepest = 0;
+  let inString = false;
+  for (let i = 0; i < text.length; i++) {
+    const byte = text[i];
+    if (inString) {
+      if (byte === 0x5c) i++;
+      else if (byte === 0x22) inString = false;
+    } else if (byte === 0x22) inString = true;
+    else if (byte === 0x5b || byte === 0x7b) deepest = Math.max(deepest, ++depth);
+    else if (byte === 0x5d || byte === 0x7d) depth--;
+  }
+  return deepest;
+}
+
+/** Reads JSON bodies only: other types are 415, deep ones 400, large ones 413. */
+export function jsonBody(): RequestHandler[] {
+  return [
+    (request: Request, _response: Response, next: NextFunction) => {
+      const hasBody = request.headers['content-length'] !== '0' && request.headers['content-length'] !== undefined;
+      const wrongType = (hasBody || request.headers['transfer-encoding']) && !request.is('application/json');
+      next(wrongType ? refuse('unsupported-media-type') : undefined);
+    },
+    json({
+      limit: LIMIT,
+      strict: true,
+      verify: (request, _response, buffer) => {
+        if (jsonDepth(buffer) > MAX_DEPTH) throw refuse('too-deep');
+        (request as YimenRequest).rawBody = buffer;
+      },
+    }),
+  ];
+}

@@ -1,0 +1,94 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiBearerAuth, ApiExtraModels, ApiHeader, ApiOperation, ApiResponse, getSchemaPath } from '@nestjs/swagger';
+import { problemCatalogue } from '@yimen/kernel';
+import { problemType, STATUS_OF } from '../http/problem';
+import { ProblemResponse } from './problem.response';
+
+/**
+ * `read`, `create` (needs an Idempotency-Key), `change` (also If-Match), `claim` (If-Match may be left out:
+ * a claim is itself compare-and-set) or `public` (no token).
+ */
+export type EndpointKind = 'read' | 'create' | 'change' | 'claim' | 'public';
+
+export interface EndpointOptions {
+  kind: EndpointKind;
+  zh: string;
+  en: string;
+  /** Codes beyond those every route of that kind has; an undeclared one stops the process. */
+  problems?: readonly string[];
+}
+
+const ALWAYS = ['unknown-query-parameter', 'validation-failed', 'unavailable', 'internal'];
+const SIGNED_IN = ['unauthenticated', 'not-staff', 'not-allowed'];
+const BODY = ['malformed-json', 'too-deep', 'body-too-large', 'unsupported-media-type'];
+const KEYED = ['idempotency-key-missing', 'idempotency-key-reused', 'idempotency-key-running'];
+const MATCHED = ['if-match-missing', 'if-match-stale'];
+const CODES: Record<EndpointKind, readonly string[]> = {
+  read: [...ALWAYS, ...SIGNED_IN],
+  create: [...ALWAYS, ...SIGNED_IN, ...BODY, ...KEYED],
+  change: [...ALWAYS, ...SIGNED_IN, ...BODY, ...KEYED, ...MATCHED],
+  claim: [...ALWAYS, ...SIGNED_IN, ...BODY, ...KEYED],
+  public: [...ALWAYS, ...BODY],
+};
+
+/** Everything OpenAPI says of a route besides its success: two languages, headers, each problem by status. */
+export function Endpoint({ kind, zh, en, problems = [] }: EndpointOptions): MethodDecorator {
+  const decorators: MethodDecorator[] = [
+    ApiOperation({ summary: `${zh} · ${en}` }),
+    ApiExtraModels(ProblemResponse) as MethodDecorator,
+    ...problemResponses([...CODES[kind], ...problems]),
+  ];
+  if (kind !== 'public') decorators.push(ApiBearerAuth('oidc'));
+  if (kind === 'create' || kind === 'change' || kind === 'claim') decorators.push(idempotencyHeader());
+  if (kind === 'change') decorators.push(ifMatchHeader());
+  return applyDecorators(...decorators);
+}
+
+function problemResponses(codes: readonly string[]): MethodDecorator[] {
+  const byStatus = new Map<number, string[]>();
+  for (const code of new Set(codes)) {
+    const spec = problemCatalogue().get(code);
+    if (!spec) throw new Error(`undeclared problem code: ${code}`);
+    const status = STATUS_OF[spec.kind];
+    byStatus.set(status, [...(byStatus.get(status) ?? []), code]);
+  }
+  return [...byStatus].map(([status, list]) =>
+    ApiResponse({
+      status,
+      description: list.map((code) => `\`${code}\` ${problemCatalogue().get(code)?.title}`).join('\n\n'),
+      content: {
+        'application/problem+json': {
+          schema: { $ref: getSchemaPath(ProblemResponse) },
+          examples: Object.fromEntries(list.map((code) => [code, { value: example(code, status) }])),
+        },
+      },
+    }),
+  );
+}
+
+function example(code: string, status: number): ProblemResponse {
+  const title = String(problemCatalogue().get(code)?.title);
+  const traceId = '4bf92f3577b34da6a3ce929d0e0e4736';
+  return { type: problemType(code), title, status, code, instance: '/api/v1/…', traceId };
+}
+
+function idempotencyHeader(): MethodDecorator {
+  return ApiHeader({
+    name: 'Idempotency-Key',
+    required: true,
+    description:
+      '每次提交一个新编号，重发同一提交用同一个；保存 24 小时 · New for each write, the same when you retry; kept 24 h',
+    schema: { type: 'string', pattern: '^[A-Za-z0-9_-]{1,64}$', minLength: 1, maxLength: 64 },
+    example: 'k-20260901-0001',
+  });
+}
+
+function ifMatchHeader(): MethodDecorator {
+  return ApiHeader({
+    name: 'If-Match',
+    required: true,
+    description: '上次读取得到的 ETag · The ETag you read last',
+    schema: { type: 'string', pattern: '^("[0-9]{1,9}"|\\*)$', maxLength: 11 },
+    example: '"1"',
+  });
+}
