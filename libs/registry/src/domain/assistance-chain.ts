@@ -1,0 +1,17 @@
+import type { Fen, PlainDate } from '@yimen/kernel';
+
+export type Outcome = 'granted' | 'partly-granted' | 'refused';
+
+/** One link of the 救助链: what one agency decided for one measure. */
+export interface AssistanceLink {
+  householdId: string;
+  division: string;
+  applicationId: string;
+  measureId: string;
+  programme: string;
+  outcome: Outcome;
+  monthlyFen: Fen | null;
+  oneOffFen: Fen | null;
+  agencyName: string;
+  decidedOn: PlainDate;
+}

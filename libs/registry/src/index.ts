@@ -1,0 +1,12 @@
+export type { AssistanceLink, Outcome } from './domain/assistance-chain';
+export { KINSHIPS } from './domain/household';
+export type { KnownHousehold, KnownMember, NewHousehold, NewMember } from './domain/household';
+export { addAssistanceLink } from './persistence/assistance-link.repository';
+export { householdPage } from './queries/household-page.query';
+export type { HouseholdPage } from './queries/household-page.query';
+export { calendarYear } from './queries/calendar.query';
+export { divisionsUnder } from './queries/divisions.query';
+export { findHouseholdOfPerson } from './queries/find-household.query';
+export { householdFor } from './queries/household.query';
+export { registerHousehold } from './use-cases/register-household';
+export type { RegisteredHousehold } from './use-cases/register-household';

@@ -1,0 +1,35 @@
+import { covers } from '@yimen/kernel';
+import type { Actor, PlainDate } from '@yimen/kernel';
+import type { Tx } from '@yimen/platform';
+import { v7 as uuidv7 } from 'uuid';
+import type { NewHousehold } from '../domain/household';
+import { refuse } from '../domain/registry.errors';
+import { insertHousehold } from '../persistence/household.repository';
+
+export interface RegisteredHousehold {
+  id: string;
+  /** In the order the members were given. */
+  memberIds: string[];
+}
+
+/**
+ * Registers a household at the window.
+ * Refuses: `division-unknown`, `division-out-of-area`, `person-known` (with the household), `members-repeated`, `self-missing`.
+ */
+export async function registerHousehold(
+  tx: Tx,
+  actor: Actor,
+  household: NewHousehold,
+  joinedOn: PlainDate,
+): Promise<RegisteredHousehold> {
+  if (!covers(actor, household.division)) throw refuse('division-out-of-area');
+  const ids = household.members.map((member) => member.residentId);
+  if (new Set(ids).size < ids.length) throw refuse('members-repeated');
+  if (household.members.filter((member) => member.kinship === 'self').length !== 1) throw refuse('self-missing');
+  const id = uuidv7();
+  const memberIds = household.members.map(() => uuidv7());
+  const { knownHouseholdId, placeExists } = await insertHousehold(tx, id, household, memberIds, joinedOn);
+  if (knownHouseholdId) throw refuse('person-known', undefined, { householdId: knownHouseholdId });
+  if (!placeExists) throw refuse('division-unknown', household.division);
+  return { id, memberIds };
+}

@@ -1,0 +1,34 @@
+import type { Actor, Role } from '@yimen/kernel';
+
+/** Who may do what, by role; where they may do it is the database's business (row-level security). */
+export const PERMISSIONS = {
+  'application.submit': ['window-clerk', 'assistant'],
+  'application.accept': ['window-clerk'],
+  'application.request-supplement': ['window-clerk'],
+  'application.supplement': ['window-clerk', 'assistant'],
+  'application.decline': ['window-clerk'],
+  'application.withdraw': ['window-clerk'],
+  'application.assess': ['window-clerk', 'township-reviewer'],
+  'application.confirm-measures': ['window-clerk'],
+  'application.read': ['window-clerk', 'township-reviewer', 'assistant', 'county-officer', 'supervisor'],
+  'application.receipt': ['window-clerk', 'assistant'],
+  'household.find': ['window-clerk', 'township-reviewer', 'county-officer'],
+  'household.read': ['window-clerk', 'township-reviewer', 'county-officer', 'supervisor'],
+  // A township's window handles what is addressed to it (临时救助): the reviewer decides, not the clerk who proposed it.
+  'referral.handle': ['department-handler', 'county-officer', 'township-reviewer'],
+  'referral.release': ['department-handler', 'county-officer', 'township-reviewer', 'supervisor'],
+  'referral.read': ['department-handler', 'window-clerk', 'township-reviewer', 'county-officer', 'supervisor'],
+  'referral.reroute': ['window-clerk'],
+  'referral.cancel': ['window-clerk'],
+  'warning.read': ['window-clerk', 'township-reviewer', 'county-officer', 'supervisor'],
+  'warning.dispose': ['window-clerk', 'township-reviewer'],
+  'warning.apply': ['window-clerk'],
+  'night.read': ['window-clerk', 'township-reviewer', 'county-officer', 'supervisor'],
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Permission = keyof typeof PERMISSIONS;
+
+export function may(actor: Actor, permission: Permission): boolean {
+  const roles: readonly Role[] = PERMISSIONS[permission];
+  return actor.roles.some((role) => roles.includes(role));
+}

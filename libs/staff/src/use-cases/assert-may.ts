@@ -1,0 +1,9 @@
+import type { Actor } from '@yimen/kernel';
+import { refuseRequest } from '@yimen/platform';
+import { may } from '../domain/permissions';
+import type { Permission } from '../domain/permissions';
+
+/** Refuses with `not-allowed` (403) when none of the actor's roles may do it. */
+export function assertMay(actor: Actor, permission: Permission): void {
+  if (!may(actor, permission)) throw refuseRequest('not-allowed', undefined, { permission });
+}
