@@ -1,0 +1,49 @@
+import type { Assessment, Hardship } from '@yimen/policy';
+import type { ApplicationAction, ApplicationStatus } from './application-states';
+import type { PaperCode } from './papers';
+
+export const CHANNELS = ['window', 'assistant', 'applicant', 'hotline', 'monitoring'] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+/** An application as its table row, camel-cased. */
+export interface Application {
+  id: string;
+  receiptNo: string;
+  householdId: string;
+  applicantId: string;
+  division: string;
+  windowAgencyId: string;
+  channel: Channel;
+  hardships: Hardship[];
+  status: ApplicationStatus;
+  version: number;
+  policyPack: string | null;
+  assessment: Assessment | null;
+  supplement: Supplement | null;
+  answer: Answer | null;
+  submittedAt: Date;
+  closedAt: Date | null;
+}
+
+export interface Supplement {
+  papers: { code: PaperCode; name: string }[];
+  note?: string;
+}
+
+/** The one answer (统一窗口出件). */
+export interface Answer {
+  outcome: 'granted' | 'partly-granted' | 'refused';
+  measures: AnsweredMeasure[];
+}
+
+export interface AnsweredMeasure {
+  programme: string;
+  outcome: 'granted' | 'partly-granted' | 'refused';
+  reason: string | null;
+  monthlyFen: number | null;
+  oneOffFen: number | null;
+  agencyName: string;
+}
+
+/** A person's action on an application, as permissions name it. */
+export type PersonAction = Exclude<ApplicationAction, 'conclude'>;

@@ -1,0 +1,31 @@
+/** Events this room tells. */
+export const APPLICATION_SUBMITTED = 'application-submitted';
+export const MEASURES_CONFIRMED = 'measures-confirmed';
+export const APPLICATION_WITHDRAWN = 'application-withdrawn';
+
+export interface ApplicationSubmitted {
+  applicationId: string;
+  householdId: string;
+}
+
+export interface MeasuresConfirmed {
+  applicationId: string;
+}
+
+export interface ApplicationWithdrawn {
+  applicationId: string;
+}
+
+/** Told by the referral room when a measure's referral has ended for good; heard here. */
+export const MEASURE_ENDED = 'measure-ended';
+
+export interface MeasureEnded {
+  measureId: string;
+  applicationId: string;
+  outcome: 'granted' | 'partly-granted' | 'refused';
+  /** Coded, where nothing or not everything was given (I5). */
+  reason: string | null;
+  monthlyFen: number | null;
+  oneOffFen: number | null;
+  agencyName: string;
+}

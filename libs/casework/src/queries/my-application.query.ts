@@ -1,0 +1,38 @@
+import type { ClockMode } from '@yimen/kernel';
+import type { Tx } from '@yimen/platform';
+import type { Answer, Supplement } from '../domain/application';
+import { applicationMachine } from '../domain/application-states';
+import type { ApplicationStatus } from '../domain/application-states';
+import { getApplication } from '../persistence/application.repository';
+import { measuresOf } from '../persistence/measure.repository';
+import { timelineOf } from './timeline.query';
+
+/** What the applicant sees: every step and who has it, no person's name. */
+export interface MyApplication {
+  receiptNo: string;
+  status: ApplicationStatus;
+  clock: { mode: ClockMode; waitingFor: string | null };
+  submittedAt: string;
+  supplement: Supplement | null;
+  measures: { programme: string; status: string; outcome: string | null }[];
+  answer: Answer | null;
+  steps: { at: string; action: string; agencyName: string | null; reason: string | null }[];
+}
+
+/** The applicant's own view, in a transaction entered with receipt and code (LAW 63). */
+export async function myApplication(tx: Tx, id: string): Promise<MyApplication> {
+  const { receiptNo, status, submittedAt, supplement, answer } = await getApplication(tx, id);
+  const { clock: mode, waitingFor = null } = applicationMachine.states[status];
+  const measures = await measuresOf(tx, id);
+  const timeline = await timelineOf(tx, id);
+  return {
+    receiptNo,
+    status,
+    clock: { mode, waitingFor },
+    submittedAt: submittedAt.toISOString(),
+    supplement,
+    measures: measures.map(({ programme, status: step, outcome }) => ({ programme, status: step, outcome })),
+    answer,
+    steps: timeline.map(({ at, action, agencyName, reason }) => ({ at, action, agencyName, reason })),
+  };
+}
