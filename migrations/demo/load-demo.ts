@@ -1,14 +1,17 @@
+import { addDays } from '@yimen/kernel';
 import type { EntityManager } from 'typeorm';
 import { loadOnce } from '../load-once';
 import { readDivisions } from '../reference/divisions/divisions';
+import { lastOfMonth } from './chance/draw-date';
 import type { DemoHousehold } from './demo-household';
 import { demoVillages } from './demo-places';
 import { generateFacts } from './facts';
 import { generateHouseholds } from './households';
 import { loadStaff } from './load-staff';
 
-export const DEMO_SEED = 2026;
-export const DEMO_MONTH = '2026-10';
+const DEMO_SEED = 2026;
+/** The generator counts from here; nobody reports about earlier months. */
+const FIRST_MONTH = '2026-10';
 /** Raise it when the generator changes. */
 const EDITION = '1';
 /** Which departments deliver, whether or not they had something to say. */
@@ -33,26 +36,31 @@ const FACTS = `
     join household h on h.id = coalesce(f."householdId", m.household_id)
   on conflict do nothing`;
 
-/** Staff, some 3,000 households and a month of facts; the same seed gives the same county. */
-export function loadDemo(manager: EntityManager, count = 3000): Promise<boolean> {
-  return loadOnce(manager, 'demo', `${EDITION}-${DEMO_SEED}-${DEMO_MONTH}-${count}`, async () => {
+/**
+ * Staff, some 3,000 households and the facts of the last full month before `today`: what departments would have
+ * delivered by now. The same seed gives the same county.
+ */
+export function loadDemo(manager: EntityManager, today: string, count = 3000): Promise<boolean> {
+  const lastFull = addDays(`${today.slice(0, 7)}-01`, -1).slice(0, 7);
+  const month = lastFull < FIRST_MONTH ? FIRST_MONTH : lastFull;
+  return loadOnce(manager, 'demo', `${EDITION}-${DEMO_SEED}-${month}-${count}`, async () => {
     await loadStaff(manager);
     const households = generateHouseholds({ seed: DEMO_SEED, count, villages: demoVillages(readDivisions()) });
     await manager.query(HOUSEHOLDS, [JSON.stringify(households.map(householdRow))]);
     await manager.query(MEMBERS, [JSON.stringify(households.flatMap(memberRows))]);
-    await loadFacts(manager, households);
+    await loadFacts(manager, households, month);
     await manager.query('analyze household, member, fact');
   });
 }
 
-async function loadFacts(manager: EntityManager, households: readonly DemoHousehold[]): Promise<void> {
+async function loadFacts(manager: EntityManager, households: readonly DemoHousehold[], month: string): Promise<void> {
   const ids = new Map(households.map((household) => [household.key, household.id]));
-  const facts = generateFacts(households, DEMO_MONTH, DEMO_SEED).map((fact) => ({
+  const facts = generateFacts(households, month, DEMO_SEED).map((fact) => ({
     ...fact,
     householdId: 'householdKey' in fact ? ids.get(String(fact.householdKey)) : undefined,
   }));
   const delivered = SOURCES.map((source) => ({ source, rows: facts.filter((fact) => fact.source === source).length }));
-  await manager.query(FEEDS, [JSON.stringify(delivered), `${DEMO_MONTH}-31`]);
+  await manager.query(FEEDS, [JSON.stringify(delivered), lastOfMonth(month)]);
   await manager.query(FACTS, [JSON.stringify(facts)]);
 }
 

@@ -99,5 +99,5 @@ export class Environment {
   @Type(() => Number)
   @IsInt()
   @Min(1)
-  CLAIM_LEASE_HOURS: number = 72;
+  CLAIM_LEASE_HOURS: number = 168;
 }

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import type { Server } from 'node:http';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Logger } from 'pino';
 
@@ -19,13 +21,20 @@ const TOLD: Readonly<Record<string, (port: number, host: string) => string>> = {
  * SIGTERM and SIGINT are Nest's. Throws one clear line when the port can't be had; port 0 takes a free one.
  */
 export async function serve(app: NestExpressApplication, { port, host, log }: ServeOptions): Promise<void> {
+  await app.init();
+  // Not `app.listen`: it would log the fault in its own words as well.
+  const server: Server = app.getHttpServer();
+  server.listen(port, host);
   try {
-    await app.listen(port, host);
+    await once(server, 'listening');
   } catch (error) {
     await app.close();
     const told = TOLD[(error as NodeJS.ErrnoException).code ?? ''];
     throw told ? new Error(told(port, host)) : error;
   }
-  if (process.send) process.once('disconnect', () => void app.close().finally(() => process.exit(0)));
-  log.info({ address: await app.getUrl() }, 'listening');
+  log.info({ address: server.address() }, 'listening');
+  if (process.connected === undefined) return;
+  const leave = () => void app.close().finally(() => process.exit(0));
+  if (process.connected) process.once('disconnect', leave);
+  else leave();
 }

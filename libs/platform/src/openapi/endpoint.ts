@@ -22,12 +22,13 @@ const ALWAYS = ['unknown-query-parameter', 'validation-failed', 'unavailable', '
 const SIGNED_IN = ['unauthenticated', 'not-staff', 'not-allowed'];
 const BODY = ['malformed-json', 'too-deep', 'body-too-large', 'unsupported-media-type'];
 const KEYED = ['idempotency-key-missing', 'idempotency-key-reused', 'idempotency-key-running'];
+const STALE = ['if-match-stale'];
 const MATCHED = ['if-match-missing', 'if-match-stale'];
 const CODES: Record<EndpointKind, readonly string[]> = {
   read: [...ALWAYS, ...SIGNED_IN],
   create: [...ALWAYS, ...SIGNED_IN, ...BODY, ...KEYED],
   change: [...ALWAYS, ...SIGNED_IN, ...BODY, ...KEYED, ...MATCHED],
-  claim: [...ALWAYS, ...SIGNED_IN, ...BODY, ...KEYED],
+  claim: [...ALWAYS, ...SIGNED_IN, ...BODY, ...KEYED, ...STALE],
   public: [...ALWAYS, ...BODY],
 };
 
@@ -40,7 +41,7 @@ export function Endpoint({ kind, zh, en, problems = [] }: EndpointOptions): Meth
   ];
   if (kind !== 'public') decorators.push(ApiBearerAuth('oidc'));
   if (kind === 'create' || kind === 'change' || kind === 'claim') decorators.push(idempotencyHeader());
-  if (kind === 'change') decorators.push(ifMatchHeader());
+  if (kind === 'change' || kind === 'claim') decorators.push(ifMatchHeader(kind === 'change'));
   return applyDecorators(...decorators);
 }
 
@@ -83,10 +84,10 @@ function idempotencyHeader(): MethodDecorator {
   });
 }
 
-function ifMatchHeader(): MethodDecorator {
+function ifMatchHeader(required: boolean): MethodDecorator {
   return ApiHeader({
     name: 'If-Match',
-    required: true,
+    required,
     description: '上次读取得到的 ETag · The ETag you read last',
     schema: { type: 'string', pattern: '^("[0-9]{1,9}"|\\*)$', maxLength: 11 },
     example: '"1"',

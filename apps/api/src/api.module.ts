@@ -1,0 +1,37 @@
+import { Module } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
+import { CaseworkModule } from '@yimen/casework';
+import { MonitoringModule } from '@yimen/monitoring';
+import { HealthModule } from '@yimen/platform';
+import { ReferralModule } from '@yimen/referral';
+import { LookupController } from './citizen/lookup.controller';
+import { NightsController } from './county/nights.controller';
+import { DepartmentReferralsController } from './department/department-referrals.controller';
+import { ReferenceController } from './reference/reference.controller';
+import { ApplicationStepsController } from './window/application-steps.controller';
+import { ApplicationsController } from './window/applications.controller';
+import { HouseholdsController } from './window/households.controller';
+import { ReferralsController } from './window/referrals.controller';
+import { WarningsController } from './window/warnings.controller';
+
+/** Staff HTTP, its controllers sorted by the audience that calls them. */
+@Module({})
+export class ApiModule {
+  static on(platform: DynamicModule): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [platform, HealthModule, CaseworkModule, ReferralModule, MonitoringModule],
+      controllers: [
+        ApplicationsController,
+        ApplicationStepsController,
+        HouseholdsController,
+        ReferralsController,
+        WarningsController,
+        DepartmentReferralsController,
+        NightsController,
+        LookupController,
+        ReferenceController,
+      ],
+    };
+  }
+}

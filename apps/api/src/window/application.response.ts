@@ -1,0 +1,93 @@
+import type { ApplicationStatus, Channel } from '@yimen/casework';
+import type { ReferralLineResponse } from '@yimen/referral/http';
+import type { AssessmentResponse } from './assessment.response';
+import type { HardshipRequest } from './submit-application.request';
+
+export class ClockResponse {
+  /** 法定期限：计时中、暂停、停止 */
+  mode!: 'running' | 'paused' | 'stopped';
+  /** 暂停时在等谁 */
+  waitingFor!: string | null;
+}
+
+export class MeasureResponse {
+  id!: string;
+  programme!: string;
+  need!: string;
+  status!: 'confirmed' | 'settled';
+  monthlyFen!: number | null;
+  oneOffFen!: number | null;
+  outcome!: 'granted' | 'partly-granted' | 'refused' | null;
+  reason!: string | null;
+  agencyName!: string | null;
+}
+
+export class TimelineEntryResponse {
+  at!: string;
+  action!: string;
+  from!: string | null;
+  to!: string;
+  actorKind!: string;
+  actorName!: string;
+  agencyName!: string | null;
+  referralId!: string | null;
+  reason!: string | null;
+  detail!: Record<string, unknown> | null;
+}
+
+export class SupplementPaperResponse {
+  code!: string;
+  name!: string;
+}
+
+export class SupplementResponse {
+  papers!: SupplementPaperResponse[];
+  note?: string;
+}
+
+export class AnsweredMeasureResponse {
+  programme!: string;
+  outcome!: 'granted' | 'partly-granted' | 'refused';
+  reason!: string | null;
+  monthlyFen!: number | null;
+  oneOffFen!: number | null;
+  agencyName!: string;
+}
+
+/** 统一窗口出件：一个答复 */
+export class AnswerResponse {
+  outcome!: 'granted' | 'partly-granted' | 'refused';
+  measures!: AnsweredMeasureResponse[];
+}
+
+/** 一件申请的全部：状态、谁在办、我现在能做什么、经过 */
+export class ApplicationResponse {
+  id!: string;
+  receiptNo!: string;
+  householdId!: string;
+  applicantId!: string;
+  /** @example "覃**" */
+  applicantName!: string;
+  division!: string;
+  /** @example "统景镇滚珠坡社区" */
+  place!: string | null;
+  /** @example "统景镇社会救助窗口" */
+  window!: string;
+  channel!: Channel;
+  hardships!: HardshipRequest[];
+  status!: ApplicationStatus;
+  version!: number;
+  clock!: ClockResponse;
+  policyPack!: string | null;
+  assessment!: AssessmentResponse | null;
+  supplement!: SupplementResponse | null;
+  measures!: MeasureResponse[];
+  /** 各部门的办理：谁拿着、到什么程度 */
+  referrals!: ReferralLineResponse[];
+  answer!: AnswerResponse | null;
+  submittedAt!: string;
+  closedAt!: string | null;
+  /** 您现在可以做的 */
+  allowed!: string[];
+  timeline!: TimelineEntryResponse[];
+}

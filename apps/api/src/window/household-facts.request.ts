@@ -1,0 +1,133 @@
+import { IsPlainDate } from '@yimen/platform';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsNumber,
+  IsOptional,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { IncomeRequest } from './income.request';
+
+const MAX_FEN = 100_000_000_000;
+
+export class DisabilityRequest {
+  @IsIn(['visual', 'hearing', 'speech', 'limb', 'intellectual', 'mental', 'multiple'])
+  class!: 'visual' | 'hearing' | 'speech' | 'limb' | 'intellectual' | 'mental' | 'multiple';
+
+  /** @example 2 */
+  @IsInt()
+  @Min(1)
+  @Max(4)
+  grade!: number;
+}
+
+/** 一个人的情况，字段同评估契约；没有的字段表示不知道 */
+export class MemberFactsRequest {
+  /** 每月各项收入，单位分 */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => IncomeRequest)
+  incomeFen?: IncomeRequest;
+
+  @IsOptional()
+  @IsPlainDate()
+  employedSince?: string;
+
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(MAX_FEN)
+  employmentCostFen?: number;
+
+  @IsOptional()
+  @IsIn(['able', 'unable'])
+  labour?: 'able' | 'unable';
+
+  @IsOptional()
+  @IsBoolean()
+  unemployed?: boolean;
+
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => DisabilityRequest)
+  disability?: DisabilityRequest;
+
+  @IsOptional()
+  @IsBoolean()
+  needsLongTermCare?: boolean;
+
+  @IsOptional()
+  @IsBoolean()
+  seriousIllness?: boolean;
+
+  @IsOptional()
+  @IsIn(['none', 'incapable', 'capable'])
+  obligors?: 'none' | 'incapable' | 'capable';
+
+  @IsOptional()
+  @IsIn(['none', 'preschool', 'compulsory', 'high-school', 'vocational', 'undergraduate'])
+  schooling?: 'none' | 'preschool' | 'compulsory' | 'high-school' | 'vocational' | 'undergraduate';
+}
+
+export class VehicleRequest {
+  @IsInt()
+  @Min(0)
+  @Max(MAX_FEN)
+  valueFen!: number;
+
+  @IsOptional()
+  @IsIn(['car', 'motorcycle', 'disability-vehicle', 'commercial'])
+  kind?: 'car' | 'motorcycle' | 'disability-vehicle' | 'commercial';
+}
+
+export class HomeRequest {
+  /** @example 62.5 */
+  @IsNumber({ maxDecimalPlaces: 2 })
+  @Min(0)
+  @Max(10_000)
+  areaM2!: number;
+
+  /** C、D 级危房 */
+  @IsOptional()
+  @IsBoolean()
+  dangerous?: boolean;
+}
+
+/** 一户的财产与支出；没有的字段表示不知道 */
+export class HouseholdFactsRequest {
+  @IsOptional()
+  @IsBoolean()
+  registeredHere?: boolean;
+
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(MAX_FEN)
+  liquidAssetsFen?: number;
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => VehicleRequest)
+  vehicles?: VehicleRequest[];
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => HomeRequest)
+  homes?: HomeRequest[];
+
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(MAX_FEN)
+  householdIncome12mFen?: number;
+}

@@ -1,0 +1,39 @@
+import { INCOME_KINDS } from '@yimen/policy';
+import { IsInt, IsOptional, Max, Min } from 'class-validator';
+
+const MAX_FEN = 100_000_000_000;
+
+function Fen(): PropertyDecorator {
+  return (target, key) => {
+    for (const decorate of [IsOptional(), IsInt(), Min(0), Max(MAX_FEN)]) decorate(target, key);
+  };
+}
+
+/** 每月收入，单位分；哪些计入由政策包决定 */
+export class IncomeRequest {
+  /** 工资性收入 */
+  @Fen() wages?: number;
+  /** 经营净收入 */
+  @Fen() business?: number;
+  /** 财产净收入 */
+  @Fen() property?: number;
+  /** 转移净收入 */
+  @Fen() transfer?: number;
+  /** 退休金 */
+  @Fen() pension?: number;
+  /** 城乡居民基础养老金 */
+  @Fen() 'basic-pension'?: number;
+  /** 高龄津贴 */
+  @Fen() 'high-age-allowance'?: number;
+  /** 残疾人两项补贴 */
+  @Fen() 'disability-subsidy'?: number;
+  /** 优待抚恤金 */
+  @Fen() 'veteran-allowance'?: number;
+  /** 奖学金 */
+  @Fen() scholarship?: number;
+  /** 社会救助款 */
+  @Fen() 'social-assistance'?: number;
+}
+
+/** Holds the class to the policy room's kinds: a kind more or less doesn't compile. */
+export type IncomeKindsMatch = keyof IncomeRequest extends (typeof INCOME_KINDS)[number] ? true : never;

@@ -1,0 +1,13 @@
+import { Controller } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { Door, Environment } from '@yimen/platform';
+import { ReferralDesk } from '@yimen/referral/http';
+
+/** A bureau's own system works its referrals off. */
+@ApiTags('转办 · Referrals')
+@Controller('partner/v1/referrals')
+export class PartnerReferralsController extends ReferralDesk {
+  constructor(door: Door, environment: Environment) {
+    super(door, environment);
+  }
+}

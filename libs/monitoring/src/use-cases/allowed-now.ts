@@ -1,0 +1,21 @@
+import { allowedActions } from '@yimen/kernel';
+import type { Actor } from '@yimen/kernel';
+import { may } from '@yimen/staff';
+import { refuse } from '../domain/monitoring.errors';
+import type { Warning } from '../domain/warning';
+import { FAMILY_ACTIONS, warningMachine } from '../domain/warning-states';
+
+export type WarningPersonAction = 'dispose' | 'apply';
+
+/** What this actor could do with it now. */
+export function allowedNow({ status, family }: Pick<Warning, 'status' | 'family'>, actor: Actor): WarningPersonAction[] {
+  const inStatus: readonly string[] = allowedActions(warningMachine, status);
+  return FAMILY_ACTIONS[family].filter((action) => inStatus.includes(action) && may(actor, `warning.${action}`));
+}
+
+/** Refuses `warning-action-not-allowed`, with what is allowed. */
+export function assertAllowed(warning: Warning, action: WarningPersonAction, actor: Actor): void {
+  const allowed = allowedNow(warning, actor);
+  if (!allowed.includes(action))
+    throw refuse('warning-action-not-allowed', undefined, { status: warning.status, family: warning.family, allowed });
+}

@@ -1,0 +1,19 @@
+import { Injectable } from '@nestjs/common';
+import { APPLICATION_SUBMITTED } from '@yimen/casework';
+import type { ApplicationSubmitted } from '@yimen/casework';
+import type { Actor } from '@yimen/kernel';
+import type { EventConsumer, Tx } from '@yimen/platform';
+import { moveWarnings, openEntryWarnings } from '../persistence/warning.repository';
+
+/** The household applies: what the nights found about it is looked at there, and nobody visits twice. */
+@Injectable()
+export class FollowApplication implements EventConsumer {
+  readonly topic = APPLICATION_SUBMITTED;
+
+  async handle(tx: Tx, actor: Actor, { applicationId, householdId }: ApplicationSubmitted): Promise<void> {
+    const open = await openEntryWarnings(tx, householdId);
+    if (open.length === 0) return;
+    const action = 'application-opened';
+    await moveWarnings(tx, actor, open, { action, from: 'open', to: 'in-application', applicationId });
+  }
+}

@@ -1,0 +1,21 @@
+import { addDays, next } from '@yimen/kernel';
+import type { Actor } from '@yimen/kernel';
+import type { Tx } from '@yimen/platform';
+import { AFTER_APPLICATION_DAYS } from '../domain/dispositions';
+import { warningMachine } from '../domain/warning-states';
+import type { ChunkKey } from '../persistence/chunk.repository';
+import { moveWarnings, warningsOfEndedApplications } from '../persistence/warning.repository';
+
+/** Warnings whose application has ended are settled before the night looks: what people judged keeps silent a while. */
+export async function settleWarnings(tx: Tx, actor: Actor, { prefix, businessDate }: ChunkKey): Promise<void> {
+  const ended = await warningsOfEndedApplications(tx, prefix);
+  const to = next(warningMachine, 'in-application', 'application-ended');
+  if (ended.length === 0 || !to) return;
+  await moveWarnings(tx, actor, ended, {
+    action: 'application-ended',
+    from: 'in-application',
+    to,
+    disposition: 'application-ended',
+    suppressedUntil: addDays(businessDate, AFTER_APPLICATION_DAYS),
+  });
+}

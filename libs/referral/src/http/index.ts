@@ -1,0 +1,2 @@
+export { ReferralDesk } from './referral-desk.controller';
+export { ReferralLineResponse } from './referral-line.response';

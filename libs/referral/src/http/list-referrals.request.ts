@@ -1,0 +1,26 @@
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { REFERRAL_STATUSES } from '../domain/referral-states';
+import type { ReferralStatus } from '../domain/referral-states';
+
+export const PAGE_SIZE = 20;
+
+export class ListReferralsRequest {
+  /** 不填则列出待签收和在手的 */
+  @IsOptional()
+  @IsIn(REFERRAL_STATUSES)
+  status?: ReferralStatus;
+
+  /** 上一页给出的 next，原样带回；不能改，也不能换筛选条件用 */
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  cursor?: string;
+
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(100)
+  limit?: number = PAGE_SIZE;
+}

@@ -1,0 +1,157 @@
+import { Body, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
+import type { Actor } from '@yimen/kernel';
+import { Call, Door, Endpoint, Environment, IdPath, IfMatch, IfMatchIfGiven, openCursor, sealCursor, Who } from '@yimen/platform';
+import type { Credential, SeenVersion, Tx, WriteCall } from '@yimen/platform';
+import type { Request, Response } from 'express';
+import type { Referral } from '../domain/referral';
+import { deskReferral, deskView } from '../queries/desk-referral.query';
+import { pool } from '../queries/pool.query';
+import { claimReferral } from '../use-cases/claim-referral';
+import { completeReferral } from '../use-cases/complete-referral';
+import { holdReferral } from '../use-cases/hold-referral';
+import { releaseReferral } from '../use-cases/release-referral';
+import { renewReferral } from '../use-cases/renew-referral';
+import { resumeReferral } from '../use-cases/resume-referral';
+import { returnReferral } from '../use-cases/return-referral';
+import { startReferral } from '../use-cases/start-referral';
+import { CompleteReferralRequest } from './complete-referral.request';
+import { HoldReferralRequest } from './hold-referral.request';
+import { ListReferralsRequest, PAGE_SIZE } from './list-referrals.request';
+import { nextLink } from './next-link';
+import { ReferralDetailResponse, ReferralPoolResponse, ReferralResponse } from './referral.response';
+import { ReturnReferralRequest } from './return-referral.request';
+
+const FOUND = ['referral-not-found', 'not-addressee'];
+const STEP = [...FOUND, 'referral-action-not-allowed', 'referral-held'];
+
+/** A department's desk, the same for its officers (staff API) and its own system (partner API). */
+export abstract class ReferralDesk {
+  constructor(
+    private readonly door: Door,
+    private readonly environment: Environment,
+  ) {}
+
+  @Get()
+  @Endpoint({
+    kind: 'read',
+    zh: '转来本机构的事项',
+    en: 'Referrals addressed to your agency, oldest first; no names',
+    problems: ['cursor-invalid'],
+  })
+  async list(
+    @Who() who: Credential,
+    @Query() { status, cursor, limit = PAGE_SIZE }: ListReferralsRequest,
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+  ): Promise<ReferralPoolResponse> {
+    const { LOOKUP_SECRET: secret } = this.environment;
+    // A cursor holds for one signed-in client and one filter.
+    const scope = `referrals ${who.kind}:${who.id} ${status ?? ''}`;
+    const after = cursor === undefined ? null : openCursor(secret, scope, cursor);
+    const { items, last } = await this.door.read(who, (tx, actor) => pool(tx, actor, { status, after, limit }));
+    const next = last && sealCursor(secret, scope, last);
+    if (next) response.setHeader('Link', nextLink(request.path, { status, limit, cursor: next }));
+    return { items, next };
+  }
+
+  @Get(':id')
+  @Endpoint({
+    kind: 'read',
+    zh: '查看转办件；签收后含办理所需信息',
+    en: 'One referral; with the packet once your agency has claimed it',
+    problems: FOUND,
+  })
+  read(@Who() who: Credential, @Param() { id }: IdPath): Promise<ReferralDetailResponse> {
+    return this.door.read(who, (tx, actor) => deskReferral(tx, actor, id));
+  }
+
+  @Post(':id/claim')
+  @HttpCode(200)
+  @Endpoint({
+    kind: 'claim',
+    zh: '签收',
+    en: 'Claim: of all who try at once one gets it',
+    problems: [...STEP, 'if-match-stale'],
+  })
+  claim(
+    @Call() call: WriteCall,
+    @IfMatchIfGiven() seen: SeenVersion,
+    @Param() { id }: IdPath,
+  ): Promise<ReferralResponse> {
+    const leaseHours = this.environment.CLAIM_LEASE_HOURS;
+    return this.step(call, (tx, actor) => claimReferral(tx, actor, { id, seen, leaseHours }));
+  }
+
+  @Post(':id/release')
+  @HttpCode(200)
+  @Endpoint({ kind: 'change', zh: '放回待签收', en: 'Give the claim back to the pool', problems: STEP })
+  release(@Call() call: WriteCall, @IfMatch() seen: SeenVersion, @Param() { id }: IdPath): Promise<ReferralResponse> {
+    return this.step(call, (tx, actor) => releaseReferral(tx, actor, { id, seen }));
+  }
+
+  @Post(':id/renew')
+  @HttpCode(200)
+  @Endpoint({ kind: 'change', zh: '续期：仍在办理', en: 'Renew the lease: still at it', problems: STEP })
+  renew(@Call() call: WriteCall, @IfMatch() seen: SeenVersion, @Param() { id }: IdPath): Promise<ReferralResponse> {
+    return this.step(call, (tx, actor) => renewReferral(tx, actor, { id, seen }));
+  }
+
+  @Post(':id/start')
+  @HttpCode(200)
+  @Endpoint({ kind: 'change', zh: '开始办理', en: 'Start work', problems: STEP })
+  start(@Call() call: WriteCall, @IfMatch() seen: SeenVersion, @Param() { id }: IdPath): Promise<ReferralResponse> {
+    return this.step(call, (tx, actor) => startReferral(tx, actor, { id, seen }));
+  }
+
+  @Post(':id/hold')
+  @HttpCode(200)
+  @Endpoint({ kind: 'change', zh: '暂停计时', en: 'Hold for a coded reason; the clock stops', problems: STEP })
+  hold(
+    @Call() call: WriteCall,
+    @IfMatch() seen: SeenVersion,
+    @Param() { id }: IdPath,
+    @Body() body: HoldReferralRequest,
+  ): Promise<ReferralResponse> {
+    return this.step(call, (tx, actor) => holdReferral(tx, actor, { id, seen, ...body }));
+  }
+
+  @Post(':id/resume')
+  @HttpCode(200)
+  @Endpoint({ kind: 'change', zh: '恢复办理', en: 'Resume; the clock runs again', problems: STEP })
+  resume(@Call() call: WriteCall, @IfMatch() seen: SeenVersion, @Param() { id }: IdPath): Promise<ReferralResponse> {
+    return this.step(call, (tx, actor) => resumeReferral(tx, actor, { id, seen }));
+  }
+
+  @Post(':id/complete')
+  @HttpCode(200)
+  @Endpoint({
+    kind: 'change',
+    zh: '办结',
+    en: 'Complete with an outcome; anything less than granted needs a coded reason',
+    problems: [...STEP, 'refusal-reason-required', 'refusal-with-amount'],
+  })
+  complete(
+    @Call() call: WriteCall,
+    @IfMatch() seen: SeenVersion,
+    @Param() { id }: IdPath,
+    @Body() body: CompleteReferralRequest,
+  ): Promise<ReferralResponse> {
+    return this.step(call, (tx, actor) => completeReferral(tx, actor, { id, seen, ...body }));
+  }
+
+  @Post(':id/return')
+  @HttpCode(200)
+  @Endpoint({ kind: 'change', zh: '退回窗口', en: 'Return to the window with a coded reason', problems: STEP })
+  return(
+    @Call() call: WriteCall,
+    @IfMatch() seen: SeenVersion,
+    @Param() { id }: IdPath,
+    @Body() body: ReturnReferralRequest,
+  ): Promise<ReferralResponse> {
+    return this.step(call, (tx, actor) => returnReferral(tx, actor, { id, seen, ...body }));
+  }
+
+  private step(call: WriteCall, take: (tx: Tx, actor: Actor) => Promise<Referral>): Promise<ReferralResponse> {
+    return this.door.write(call, async (tx, actor) => deskView(await take(tx, actor), actor));
+  }
+}

@@ -1,0 +1,38 @@
+import type { ReferralOutcome } from '../domain/referral';
+import type { ReferralStatus } from '../domain/referral-states';
+
+export class ReferralClockResponse {
+  /** 法定期限：计时中、暂停、停止 */
+  mode!: 'running' | 'paused' | 'stopped';
+  /** 暂停时在等谁 */
+  waitingFor!: string | null;
+}
+
+/** 部门与窗口都看到的办理状态 */
+export class ReferralStateResponse {
+  id!: string;
+  /** @example "medical" */
+  programme!: string;
+  /** @example "医疗救助" */
+  programmeName!: string;
+  /** @example "claimed" */
+  status!: ReferralStatus;
+  /** @example 2 */
+  version!: number;
+  clock!: ReferralClockResponse;
+  /** 在谁手里 */
+  holder!: string | null;
+  /** 逾此时间未办理，自动放回 */
+  leaseUntil!: string | null;
+  outcome!: ReferralOutcome | null;
+  /** 暂停、退回、撤销或未全部给予的原因代码 */
+  reason!: string | null;
+  reasonText!: string | null;
+  note!: string | null;
+  /** 每月金额，单位分 */
+  monthlyFen!: number | null;
+  /** 一次性金额，单位分 */
+  oneOffFen!: number | null;
+  issuedAt!: string;
+  endedAt!: string | null;
+}

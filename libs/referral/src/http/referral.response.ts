@@ -1,0 +1,47 @@
+import type { DeskAction, ReferralStatus } from '../domain/referral-states';
+import type { PacketResponse } from './packet.response';
+import { ReferralStateResponse } from './referral-state.response';
+
+/** 部门手上的一件转办 */
+export class ReferralResponse extends ReferralStateResponse {
+  /** @example "500112202609010000042" */
+  receiptNo!: string;
+  /** @example "滚珠坡社区" */
+  place!: string | null;
+  /** @example "统景镇社会救助窗口" */
+  window!: string;
+  /** 您现在可以做的 */
+  allowed!: DeskAction[];
+}
+
+export class ReferralDetailResponse extends ReferralResponse {
+  /** 签收后、办结前本机构可见；每次查看都有记录 */
+  packet!: PacketResponse | null;
+}
+
+/** 清单中的一行，不含任何人的姓名 */
+export class ReferralPoolLineResponse {
+  id!: string;
+  /** @example "500112202609010000042" */
+  receiptNo!: string;
+  /** @example "medical" */
+  programme!: string;
+  /** @example "医疗救助" */
+  programmeName!: string;
+  /** @example "滚珠坡社区" */
+  place!: string | null;
+  /** @example "统景镇社会救助窗口" */
+  window!: string;
+  /** @example "requested" */
+  status!: ReferralStatus;
+  issuedAt!: string;
+  leaseUntil!: string | null;
+  /** @example 1 */
+  version!: number;
+}
+
+export class ReferralPoolResponse {
+  items!: ReferralPoolLineResponse[];
+  /** 下一页的 cursor；没有下一页时为 null。响应头 Link 里有同样的地址 */
+  next!: string | null;
+}

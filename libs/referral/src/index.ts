@@ -1,0 +1,13 @@
+export { CANCEL_REASON_CODES, REROUTE_REASON_CODES } from './domain/reasons';
+export type { CancelReason, RerouteReason } from './domain/reasons';
+export { REFERRAL_STATUSES, referralMachine } from './domain/referral-states';
+export type { ReferralAction, ReferralStatus } from './domain/referral-states';
+export { referralsOf, windowReferral, windowView } from './queries/window-referrals.query';
+export type { ReferralLine } from './queries/window-referrals.query';
+export { ReferralModule } from './referral.module';
+export { CancelWithdrawn } from './use-cases/cancel-withdrawn';
+export { claimReferral } from './use-cases/claim-referral';
+export { cancelReferral } from './use-cases/cancel-referral';
+export { IssueReferrals } from './use-cases/issue-referrals';
+export { releaseLapsedClaims } from './use-cases/release-lapsed-claims';
+export { rerouteReferral } from './use-cases/reroute-referral';

@@ -1,0 +1,48 @@
+import type { Actor } from '@yimen/kernel';
+import { changed, rows } from '@yimen/platform';
+import type { SeenVersion, Tx } from '@yimen/platform';
+import type { Referral } from '../domain/referral';
+import { REFERRAL_STATUSES, isLeased } from '../domain/referral-states';
+import { COLUMNS } from './referral.repository';
+
+/** Compare and set: of any number who run it at once, PostgreSQL lets one change the row (I2). */
+const CLAIM = `
+  update referral
+     set status = 'claimed', version = version + 1, holder_kind = $3, holder_id = $4, holder_name = $5,
+         claimed_at = now(), lease_hours = $6, lease_until = now() + make_interval(hours => $6), reason = null, note = null
+   where id = $1 and to_agency_id = $2 and status = 'requested' and ($7::int is null or version = $7)
+  returning ${COLUMNS}`;
+
+export interface ClaimInput {
+  id: string;
+  seen: SeenVersion;
+  /** How long the holder may leave it untouched. */
+  leaseHours: number;
+}
+
+/** The referral, now the actor's; null when it isn't there to be claimed. */
+export async function claimIfFree(
+  tx: Tx,
+  actor: Actor,
+  { id, seen, leaseHours }: ClaimInput,
+): Promise<Referral | null> {
+  const [claimed] = await changed<Referral>(tx, CLAIM, [
+    id,
+    actor.agencyId,
+    actor.kind,
+    actor.id,
+    actor.name,
+    leaseHours,
+    seen,
+  ]);
+  return claimed ?? null;
+}
+
+const LAPSED = `
+  select ${COLUMNS} from referral
+   where status = any ($1) and lease_until < now() order by lease_until limit $2 for update skip locked`;
+
+/** Claims whose lease is over; those that somebody is acting on are left out. */
+export function lockLapsed(tx: Tx, limit: number): Promise<Referral[]> {
+  return rows<Referral>(tx, LAPSED, [REFERRAL_STATUSES.filter(isLeased), limit]);
+}

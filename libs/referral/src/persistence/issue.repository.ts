@@ -1,0 +1,52 @@
+import { row } from '@yimen/platform';
+import type { Tx } from '@yimen/platform';
+import type { Packet } from '../domain/packets';
+
+export interface NewReferral {
+  id: string;
+  applicationId: string;
+  measureId: string;
+  previousId: string | null;
+  receiptNo: string;
+  division: string;
+  programme: string;
+  programmeName: string;
+  fromAgencyId: string;
+  toAgencyId: string;
+  packet: Packet;
+}
+
+/** One live referral a measure: a first one only where there was none, a later one only after its predecessor. */
+const INSERT = `
+  insert into referral (id, application_id, measure_id, previous_id, receipt_no, division, programme, programme_name,
+                        from_agency_id, to_agency_id, packet, status)
+  select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'requested'
+   where $4::uuid is not null or not exists (select from referral where measure_id = $3)
+  on conflict (measure_id) where status not in ('rerouted', 'cancelled', 'completed') do nothing
+  returning id`;
+
+/** False when the measure has its referral already: telling twice issues once (I3). */
+export async function insertReferral(tx: Tx, referral: NewReferral): Promise<boolean> {
+  const inserted = await row(tx, INSERT, [
+    referral.id,
+    referral.applicationId,
+    referral.measureId,
+    referral.previousId,
+    referral.receiptNo,
+    referral.division,
+    referral.programme,
+    referral.programmeName,
+    referral.fromAgencyId,
+    referral.toAgencyId,
+    JSON.stringify(referral.packet),
+  ]);
+  return inserted !== null;
+}
+
+/**
+ * Keeps the application from being withdrawn or concluded until the transaction ends: else a withdrawal could
+ * slip between reading the status and issuing, and the new referral would outlive its application.
+ */
+export async function holdApplication(tx: Tx, id: string): Promise<void> {
+  await row(tx, 'select id from application where id = $1 for share', [id]);
+}

@@ -1,0 +1,9 @@
+import type { Actor } from '@yimen/kernel';
+import type { SeenVersion, Tx } from '@yimen/platform';
+import type { Referral } from '../domain/referral';
+import { takeDeskStep } from './take-desk-step';
+
+/** 开始办理: from now on it can be completed. */
+export function startReferral(tx: Tx, actor: Actor, input: { id: string; seen: SeenVersion }): Promise<Referral> {
+  return takeDeskStep(tx, actor, { ...input, action: 'start' });
+}

@@ -1,0 +1,69 @@
+import { next } from '@yimen/kernel';
+import type { Actor } from '@yimen/kernel';
+import { assertFresh } from '@yimen/platform';
+import type { SeenVersion, Tx } from '@yimen/platform';
+import { assertMay, may } from '@yimen/staff';
+import type { Permission } from '@yimen/staff';
+import type { Referral } from '../domain/referral';
+import { refuse } from '../domain/referral.errors';
+import { DESK_ACTIONS, referralMachine } from '../domain/referral-states';
+import type { DeskAction } from '../domain/referral-states';
+import { lockReferral } from '../persistence/referral.repository';
+import { moveReferral } from './move-referral';
+import type { Told } from './move-referral';
+
+export interface DeskStep {
+  id: string;
+  seen: SeenVersion;
+  action: Exclude<DeskAction, 'claim'>;
+}
+
+/**
+ * One action of a department on a referral it holds; each starts the lease anew.
+ * Refuses `not-allowed`, `referral-not-found`, `not-addressee`, `if-match-stale`, `referral-action-not-allowed`
+ * (with what is allowed), `referral-held` (with who holds it).
+ */
+export async function takeDeskStep(tx: Tx, actor: Actor, step: DeskStep, told: Told = {}): Promise<Referral> {
+  assertMay(actor, permissionFor(step.action));
+  const referral = await lockReferral(tx, step.id);
+  assertAddressee(referral, actor);
+  assertFresh(step.seen, referral.version);
+  const to = next(referralMachine, referral.status, step.action);
+  if (!to) throw notAllowed(referral, actor);
+  if (step.action !== 'release' && !isHolder(referral, actor)) throw held(referral);
+  return moveReferral(tx, actor, referral, { ...told, action: step.action, to });
+}
+
+/** What this actor could do with it now at the department's desk. */
+export function allowedAtDesk(referral: Referral, actor: Actor): DeskAction[] {
+  if (referral.toAgencyId !== actor.agencyId) return [];
+  return DESK_ACTIONS.filter(
+    (action) =>
+      next(referralMachine, referral.status, action) !== null &&
+      may(actor, permissionFor(action)) &&
+      (action === 'claim' || action === 'release' || isHolder(referral, actor)),
+  );
+}
+
+/** Seen through the area, but another agency's to handle. */
+export function assertAddressee(referral: Referral, actor: Actor): void {
+  if (referral.toAgencyId !== actor.agencyId) throw refuse('not-addressee', referral.toAgencyName);
+}
+
+export function held({ holderName: holder, leaseUntil }: Referral): Error {
+  return refuse('referral-held', undefined, { holder, leaseUntil: leaseUntil?.toISOString() ?? null });
+}
+
+export function notAllowed(referral: Referral, actor: Actor): Error {
+  const allowed = allowedAtDesk(referral, actor);
+  return refuse('referral-action-not-allowed', undefined, { status: referral.status, allowed });
+}
+
+/** A colleague may give back what somebody who has left still holds; nothing else of it. */
+function permissionFor(action: DeskAction): Permission {
+  return action === 'release' ? 'referral.release' : 'referral.handle';
+}
+
+function isHolder(referral: Referral, actor: Actor): boolean {
+  return referral.holderKind === actor.kind && referral.holderId === actor.id;
+}

@@ -1,0 +1,39 @@
+import { next } from '@yimen/kernel';
+import type { Actor } from '@yimen/kernel';
+import { assertFresh } from '@yimen/platform';
+import type { SeenVersion, Tx } from '@yimen/platform';
+import { assertMay, may } from '@yimen/staff';
+import type { Referral } from '../domain/referral';
+import { refuse } from '../domain/referral.errors';
+import { referralMachine, WINDOW_ACTIONS } from '../domain/referral-states';
+import type { WindowAction } from '../domain/referral-states';
+import { lockReferral } from '../persistence/referral.repository';
+import { moveReferral } from './move-referral';
+import type { Told } from './move-referral';
+
+export interface WindowStep {
+  id: string;
+  seen: SeenVersion;
+  action: WindowAction;
+}
+
+/**
+ * One action of the window on a referral of its area.
+ * Refuses `not-allowed`, `referral-not-found`, `if-match-stale`, `referral-action-not-allowed` (with what is allowed).
+ */
+export async function takeWindowStep(tx: Tx, actor: Actor, step: WindowStep, told: Told): Promise<Referral> {
+  assertMay(actor, `referral.${step.action}`);
+  const referral = await lockReferral(tx, step.id);
+  assertFresh(step.seen, referral.version);
+  const to = next(referralMachine, referral.status, step.action);
+  if (to) return moveReferral(tx, actor, referral, { ...told, action: step.action, to });
+  const allowed = allowedAtWindow(referral, actor);
+  throw refuse('referral-action-not-allowed', undefined, { status: referral.status, allowed });
+}
+
+/** What this actor could do with it now at the window. */
+export function allowedAtWindow({ status }: Referral, actor: Actor): WindowAction[] {
+  return WINDOW_ACTIONS.filter(
+    (action) => next(referralMachine, status, action) !== null && may(actor, `referral.${action}`),
+  );
+}
