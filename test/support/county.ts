@@ -1,0 +1,138 @@
+import 'reflect-metadata';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { AddressInfo } from 'node:net';
+import { readEnvironment } from '@yimen/platform';
+import type { Environment } from '@yimen/platform';
+import type { Clock } from '@yimen/kernel';
+import { pino } from 'pino';
+import { Client } from 'pg';
+import { createApi } from '../../apps/api/src/create-api';
+import { createPartnerApi } from '../../apps/partner-api/src/create-partner-api';
+import { createWorker } from '../../apps/worker/src/create-worker';
+import { Caller } from './client';
+import { openTestDatabase } from './database';
+import type { TestDatabase } from './database';
+import { openTestIssuer } from './issuer';
+import type { TestIssuer } from './issuer';
+
+declare const QUEUE_BACKEND: string | undefined;
+
+/** A county of one's own: database, issuer, and the processes a test asks for, in this process. */
+export class County {
+  private readonly closers: (() => Promise<unknown>)[] = [];
+  private apiUrl = '';
+  private partnerUrl = '';
+
+  private constructor(
+    readonly database: TestDatabase,
+    readonly issuer: TestIssuer,
+    readonly environment: Environment,
+    private readonly clock: Clock | undefined,
+  ) {}
+
+  static async open(options: { clock?: Clock; env?: Record<string, string> } = {}): Promise<County> {
+    const database = await openTestDatabase();
+    const issuer = await openTestIssuer();
+    const onRedis = typeof QUEUE_BACKEND !== 'undefined' && QUEUE_BACKEND === 'redis';
+    const environment = readEnvironment({
+      NODE_ENV: 'test',
+      DATABASE_APP_URL: database.appUrl,
+      DATABASE_QUEUE_URL: database.queueUrl,
+      OIDC_ISSUER: issuer.url,
+      LOOKUP_SECRET: 'a secret only tests know, long enough',
+      RELAY_INTERVAL_MS: '30',
+      LOG_LEVEL: 'error',
+      ...(onRedis ? { REDIS_URL: await ownRedisDatabase() } : {}),
+      ...options.env,
+    });
+    const county = new County(database, issuer, environment, options.clock);
+    county.closers.push(
+      () => database.drop(),
+      () => issuer.close(),
+    );
+    return county;
+  }
+
+  async startApi(): Promise<this> {
+    this.apiUrl = await this.listen(await createApi(this.options()));
+    return this;
+  }
+
+  async startPartnerApi(): Promise<this> {
+    this.partnerUrl = await this.listen(await createPartnerApi(this.options()));
+    return this;
+  }
+
+  async startWorker(): Promise<this> {
+    const worker = await createWorker(this.options());
+    await worker.start();
+    this.closers.push(() => worker.stop());
+    return this;
+  }
+
+  /** Someone of the demo staff at the staff API, by sign-in name. */
+  async staff(subject: string): Promise<Caller> {
+    return new Caller(this.apiUrl, await this.issuer.token(subject));
+  }
+
+  anonymous(token: string | null = null): Caller {
+    return new Caller(this.apiUrl, token);
+  }
+
+  /** A bureau's own system at the partner API. */
+  async partner(clientId: string): Promise<Caller> {
+    return new Caller(this.partnerUrl, await this.issuer.clientToken(clientId));
+  }
+
+  partnerWith(token: string | null): Caller {
+    return new Caller(this.partnerUrl, token);
+  }
+
+  /** Looks behind the scenes with the administrator's connection, past row-level security. */
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  async sql<Row = Record<string, any>>(text: string, values: unknown[] = []): Promise<Row[]> {
+    const client = new Client({ connectionString: this.database.adminUrl });
+    await client.connect();
+    try {
+      return (await client.query(text, values)).rows as Row[];
+    } finally {
+      await client.end();
+    }
+  }
+
+  async close(): Promise<void> {
+    for (const close of this.closers.reverse()) await close();
+  }
+
+  private options() {
+    return { environment: this.environment, logger: pino({ level: this.environment.LOG_LEVEL }), clock: this.clock };
+  }
+
+  private async listen(app: NestExpressApplication): Promise<string> {
+    await app.listen(0, '127.0.0.1');
+    this.closers.push(() => app.close());
+    return `http://127.0.0.1:${(app.getHttpServer().address() as AddressInfo).port}`;
+  }
+}
+
+/** One of Redis's sixteen numbered databases for each Jest worker, empty. */
+async function ownRedisDatabase(): Promise<string> {
+  const url = new URL(String(process.env.TEST_REDIS_URL));
+  url.pathname = `/${Number(process.env.JEST_WORKER_ID ?? '1') % 16}`;
+  const { Redis } = await import('ioredis');
+  const redis = new Redis(url.toString());
+  await redis.flushdb();
+  await redis.quit();
+  return url.toString();
+}
+
+/** Asks until it is so; says what it last saw when it never is. */
+export async function eventually<T>(ask: () => Promise<T>, isSo: (seen: T) => boolean, ms = 15_000): Promise<T> {
+  const deadline = Date.now() + ms;
+  for (;;) {
+    const seen = await ask();
+    if (isSo(seen)) return seen;
+    if (Date.now() > deadline) throw new Error(`never became so; last seen ${JSON.stringify(seen)?.slice(0, 2000)}`);
+    await new Promise((resolve) => setTimeout(resolve, 40));
+  }
+}

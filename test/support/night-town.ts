@@ -1,0 +1,93 @@
+import { openNights, claimDueChunks, loadFeed, runChunk } from '@yimen/monitoring';
+import type { Indicator } from '@yimen/monitoring';
+import { openDataSource, rows, ScopedTransactions } from '@yimen/platform';
+import { registerHousehold } from '@yimen/registry';
+import type { DataSource } from 'typeorm';
+import { openTestDatabase } from './database';
+import type { TestDatabase } from './database';
+import { freshResidentId } from './people';
+
+type Feed = Parameters<typeof loadFeed>[2];
+
+export interface TownHousehold {
+  division: string;
+  facts?: Record<string, unknown>;
+  /** Facts of the members by birth date, the applicant first. */
+  members: [birthDate: string, facts: Record<string, unknown>][];
+}
+
+/** Places whose households a test makes one by one, and nights that run without a queue. */
+export class NightTown {
+  private constructor(
+    readonly database: TestDatabase,
+    private readonly source: DataSource,
+    readonly transactions: ScopedTransactions,
+  ) {}
+
+  static async open(): Promise<NightTown> {
+    const database = await openTestDatabase();
+    const source = await openDataSource(database.appUrl, 6, 'night-town');
+    return new NightTown(database, source, new ScopedTransactions(source, '50'));
+  }
+
+  household({ division, facts = {}, members }: TownHousehold): Promise<{ id: string; memberIds: string[] }> {
+    const people = members.map(([birthDate, told], i) => ({
+      name: i === 0 ? '覃桂芳' : '冉启明',
+      residentId: freshResidentId(birthDate),
+      kinship: i === 0 ? ('self' as const) : ('other' as const),
+      facts: told,
+    }));
+    const told = { division, residence: 'rural' as const, facts, members: people };
+    return this.transactions.asSystem('test', (tx, actor) => registerHousehold(tx, actor, told, '2026-01-01'));
+  }
+
+  feed(feed: Feed) {
+    return this.transactions.asSystem('test', (tx, actor) => loadFeed(tx, actor, feed));
+  }
+
+  /** Each department says that it has nothing to say. */
+  async emptyFeeds(asOf: string, except: readonly string[] = []): Promise<void> {
+    const sources = ['medical-insurance', 'human-resources', 'education', 'vehicle-administration', 'funeral'] as const;
+    for (const source of sources) if (!except.includes(source)) await this.feed({ source, asOf, facts: [] });
+  }
+
+  open(date: string) {
+    return this.transactions.asSystem('test', (tx, actor) => openNights(tx, actor, date));
+  }
+
+  claim() {
+    return this.transactions.asSystem('test', (tx) => claimDueChunks(tx, 100));
+  }
+
+  run(businessDate: string, prefix: string, indicators?: readonly Indicator[]) {
+    return this.transactions.asSystem('test', (tx, actor) => runChunk(tx, actor, { businessDate, prefix }, indicators));
+  }
+
+  /** Opens the night and runs every chunk of it. */
+  async night(date: string, indicators?: readonly Indicator[]): Promise<void> {
+    await this.open(date);
+    const chunks = await this.sql<{ date: string; prefix: string }>(
+      'select business_date::text as date, prefix from night_chunk where done_at is null order by 1, 2',
+    );
+    for (const chunk of chunks) await this.run(chunk.date, chunk.prefix, indicators);
+  }
+
+  /** As the system sees it, row-level security and all. */
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  sql<Row = Record<string, any>>(text: string, values: unknown[] = []): Promise<Row[]> {
+    return this.transactions.asSystem('test', (tx) => rows<Row>(tx, text, values));
+  }
+
+  tally(date: string, indicator: string) {
+    return this.sql(
+      `select evaluated, warned, suppressed, unchanged, clear, not_evaluated, failed, reason from night_tally
+        where business_date = $1 and indicator = $2 order by division`,
+      [date, indicator],
+    );
+  }
+
+  async close(): Promise<void> {
+    await this.source.destroy();
+    await this.database.drop();
+  }
+}
