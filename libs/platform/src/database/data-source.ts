@@ -16,7 +16,7 @@ export async function openDataSource(url: string, poolSize: number, application:
     url,
     poolSize,
     applicationName: application,
-    extra: { options: TIMEOUTS, connectionTimeoutMillis: 5000 },
+    extra: { options: TIMEOUTS, connectionTimeoutMillis: 5000, pipeline: true },
     logging: false,
   });
   await source.initialize();

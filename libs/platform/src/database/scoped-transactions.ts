@@ -20,6 +20,8 @@ export interface Entered {
   earlier: EarlierAnswer | null;
 }
 
+type Work<T> = (tx: Tx, entered: Entered) => Promise<T>;
+
 const RETRIED = new Set(['40001', '40P01']);
 const ATTEMPTS = 3;
 
@@ -34,20 +36,33 @@ export class ScopedTransactions {
    * Runs `work` as `credential` in one transaction; a serialisation failure or deadlock is tried again.
    * Refuses with `not-staff` when nobody active goes by that name.
    */
-  async run<T>(credential: Credential, key: string | null, work: (tx: Tx, entered: Entered) => Promise<T>): Promise<T> {
+  async run<T>(credential: Credential, key: string | null, work: Work<T>): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.source.transaction(async (manager) => {
-          const client = (await manager.queryRunner?.connect()) as PoolClient;
-          const tx: Tx = { client, ledger: new Ledger() };
-          const result = await work(tx, await this.enter(tx, credential, key));
-          await tx.ledger.write((text, values) => rows(tx, text, values));
-          return result;
-        });
+        return await this.once(credential, key, work);
       } catch (error) {
         const code = (error as { code?: string }).code ?? '';
         if (!RETRIED.has(code) || attempt === ATTEMPTS) throw error;
       }
+    }
+  }
+
+  /** Begin travels with `enter`, commit with the ledger: two round trips less on a pipelined connection. */
+  private async once<T>(credential: Credential, key: string | null, work: Work<T>): Promise<T> {
+    const runner = this.source.createQueryRunner();
+    const client = (await runner.connect()) as PoolClient;
+    const tx: Tx = { client, ledger: new Ledger() };
+    try {
+      const begun = client.query('begin');
+      const [entered] = await Promise.all([this.enter(tx, credential, key), begun]);
+      const result = await work(tx, entered);
+      await Promise.all([tx.ledger.write((text, values) => rows(tx, text, values)), client.query('commit')]);
+      return result;
+    } catch (error) {
+      await client.query('rollback').catch(() => undefined);
+      throw error;
+    } finally {
+      await runner.release();
     }
   }
 

@@ -1,3 +1,5 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
 import { ValidateBy } from 'class-validator';
 import { businessDate, residentIdFault } from '@yimen/kernel';
 import type { ResidentIdFault } from '@yimen/kernel';
@@ -12,11 +14,12 @@ const FAULTS: Record<ResidentIdFault, string> = {
 export function IsResidentId(): PropertyDecorator {
   const fault = (value: unknown) =>
     typeof value === 'string' ? residentIdFault(value, businessDate(new Date())) : ('shape' as const);
-  return ValidateBy({
+  const check = ValidateBy({
     name: 'isResidentId',
     validator: {
       validate: (value) => fault(value) === null,
       defaultMessage: (args) => FAULTS[fault(args?.value) ?? 'shape'],
     },
   });
+  return applyDecorators(check, ApiProperty({ pattern: '^[1-9][0-9]{16}[0-9Xx]$' }));
 }

@@ -1,3 +1,4 @@
+import type { DomainError } from '@yimen/kernel';
 import { json } from 'express';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import { refuse } from './http.errors';
@@ -32,13 +33,28 @@ export function jsonBody(): RequestHandler[] {
       const wrongType = (hasBody || request.headers['transfer-encoding']) && !request.is('application/json');
       next(wrongType ? refuse('unsupported-media-type') : undefined);
     },
-    json({
-      limit: LIMIT,
-      strict: true,
-      verify: (request, _response, buffer) => {
-        if (jsonDepth(buffer) > MAX_DEPTH) throw refuse('too-deep');
-        (request as YimenRequest).rawBody = buffer;
-      },
-    }),
+    (request: Request, response: Response, next: NextFunction) =>
+      parse(request, response, (error?: unknown) => next(error === undefined ? undefined : bodyProblem(error))),
   ];
+}
+
+const parse = json({
+  limit: LIMIT,
+  strict: true,
+  verify: (request, _response, buffer) => {
+    if (jsonDepth(buffer) > MAX_DEPTH) throw refuse('too-deep');
+    (request as YimenRequest).rawBody = buffer;
+  },
+});
+
+/** What the body parser says, in our codes, before Nest makes a plain 400 of it. */
+const BODY_FAULTS: Readonly<Record<string, Parameters<typeof refuse>[0]>> = {
+  'entity.verify.failed': 'too-deep',
+  'entity.too.large': 'body-too-large',
+  'charset.unsupported': 'unsupported-media-type',
+  'encoding.unsupported': 'unsupported-media-type',
+};
+
+function bodyProblem(error: unknown): DomainError {
+  return refuse(BODY_FAULTS[(error as { type?: string }).type ?? ''] ?? 'malformed-json');
 }

@@ -1,5 +1,13 @@
 import { applyDecorators } from '@nestjs/common';
-import { ApiBearerAuth, ApiExtraModels, ApiHeader, ApiOperation, ApiResponse, getSchemaPath } from '@nestjs/swagger';
+import {
+  ApiBearerAuth,
+  ApiExtension,
+  ApiExtraModels,
+  ApiHeader,
+  ApiOperation,
+  ApiResponse,
+  getSchemaPath,
+} from '@nestjs/swagger';
 import { problemCatalogue } from '@yimen/kernel';
 import { problemType, STATUS_OF } from '../http/problem';
 import { ProblemResponse } from './problem.response';
@@ -36,6 +44,7 @@ const CODES: Record<EndpointKind, readonly string[]> = {
 export function Endpoint({ kind, zh, en, problems = [] }: EndpointOptions): MethodDecorator {
   const decorators: MethodDecorator[] = [
     ApiOperation({ summary: `${zh} · ${en}` }),
+    ApiExtension('x-summary', `${zh} · ${en}`),
     ApiExtraModels(ProblemResponse) as MethodDecorator,
     ...problemResponses([...CODES[kind], ...problems]),
   ];
@@ -56,7 +65,7 @@ function problemResponses(codes: readonly string[]): MethodDecorator[] {
   return [...byStatus].map(([status, list]) =>
     ApiResponse({
       status,
-      description: list.map((code) => `\`${code}\` ${problemCatalogue().get(code)?.title}`).join('\n\n'),
+      description: list.map(told).join('\n\n'),
       content: {
         'application/problem+json': {
           schema: { $ref: getSchemaPath(ProblemResponse) },
@@ -67,10 +76,15 @@ function problemResponses(codes: readonly string[]): MethodDecorator[] {
   );
 }
 
+function told(code: string): string {
+  const spec = problemCatalogue().get(code);
+  return `\`${code}\` ${spec?.title} · ${spec?.english}`;
+}
+
 function example(code: string, status: number): ProblemResponse {
   const title = String(problemCatalogue().get(code)?.title);
   const traceId = '4bf92f3577b34da6a3ce929d0e0e4736';
-  return { type: problemType(code), title, status, code, instance: '/api/v1/…', traceId };
+  return { type: problemType(code), title, status, code, instance: '/…', traceId };
 }
 
 function idempotencyHeader(): MethodDecorator {

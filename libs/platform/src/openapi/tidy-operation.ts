@@ -1,0 +1,64 @@
+import { exampleOf } from './example-of';
+import type { Media, Operation, Parameter, Reply } from './operation';
+import { resolved } from './schema';
+import type { Schemas } from './schema';
+import { tidyProperty } from './tidy-schema';
+
+const ETAG = {
+  description: '此内容的版本，改动时放进 If-Match · The version, for If-Match when you change it',
+  schema: { type: 'string', examples: ['"1"'] },
+};
+const LINK = {
+  description: '下一页的地址，rel="next" · The next page (RFC 8288)',
+  schema: { type: 'string', examples: ['</partner/v1/referrals?limit=20&cursor=…>; rel="next"'] },
+};
+const IF_NONE_MATCH: Parameter = {
+  name: 'If-None-Match',
+  in: 'header',
+  required: false,
+  description: '手上内容的 ETag，未变则返回 304 · The ETag you hold; 304 when nothing has changed',
+  schema: { type: 'string', maxLength: 200, examples: ['"1"'] },
+};
+
+/** Two languages over the method's comment, whole examples, the headers of success. */
+export function tidyOperation(method: string, operation: Operation, schemas: Schemas): Operation {
+  const { 'x-summary': summary = operation.summary, ...rest } = operation;
+  // The swagger plugin puts a method's comment where the summary belongs.
+  const comment = operation.summary === summary ? operation.description : operation.summary;
+  const given = (rest.parameters ?? []).map(tidyParameter);
+  for (const media of Object.values(rest.requestBody?.content ?? {})) giveExample(media, schemas);
+  const [status = '200', success] = Object.entries(rest.responses).find(([code]) => code.startsWith('2')) ?? [];
+  const responses = { ...rest.responses, ...(success && { [status]: tidySuccess(method, status, success, schemas) }) };
+  const isRead = method === 'get';
+  return {
+    ...rest,
+    summary,
+    description: comment,
+    parameters: isRead ? [...given, IF_NONE_MATCH] : given,
+    responses: isRead ? { ...responses, 304: { description: '未变 · Not modified' } } : responses,
+    security: rest.security ?? [],
+  };
+}
+
+function tidyParameter(parameter: Parameter): Parameter {
+  const schema = tidyProperty(parameter.name, parameter.schema, true);
+  return { ...parameter, schema, required: Boolean(parameter.required) && schema.default === undefined };
+}
+
+function tidySuccess(method: string, status: string, success: Reply, schemas: Schemas): Reply {
+  const media = success.content?.['application/json'];
+  const { version, next } = (media && resolved(media.schema, schemas).properties) ?? {};
+  if (media) giveExample(media, schemas);
+  return {
+    ...success,
+    description: status === '201' ? '已办理 · Created' : '成功 · OK',
+    headers: {
+      ...(method === 'get' || version ? { ETag: ETAG } : {}),
+      ...(next ? { Link: LINK } : {}),
+    },
+  };
+}
+
+function giveExample(media: Media, schemas: Schemas): void {
+  media.examples ??= { 示例: { value: exampleOf(media.schema, schemas) } };
+}
