@@ -9,6 +9,7 @@ import { Client } from 'pg';
 import { createApi } from '../../apps/api/src/create-api';
 import { createPartnerApi } from '../../apps/partner-api/src/create-partner-api';
 import { createWorker } from '../../apps/worker/src/create-worker';
+import type { WorkerProcess } from '../../apps/worker/src/create-worker';
 import { Caller } from './client';
 import { openTestDatabase } from './database';
 import type { TestDatabase } from './database';
@@ -16,6 +17,13 @@ import { openTestIssuer } from './issuer';
 import type { TestIssuer } from './issuer';
 
 declare const QUEUE_BACKEND: string | undefined;
+
+interface CountyOptions {
+  clock?: Clock;
+  env?: Record<string, string>;
+  /** Where log lines go instead of stdout, unfiltered. */
+  log?: { write(line: string): void };
+}
 
 /** A county of one's own: database, issuer, and the processes a test asks for, in this process. */
 export class County {
@@ -27,10 +35,10 @@ export class County {
     readonly database: TestDatabase,
     readonly issuer: TestIssuer,
     readonly environment: Environment,
-    private readonly clock: Clock | undefined,
+    private readonly chosen: CountyOptions,
   ) {}
 
-  static async open(options: { clock?: Clock; env?: Record<string, string> } = {}): Promise<County> {
+  static async open(options: CountyOptions = {}): Promise<County> {
     const database = await openTestDatabase();
     const issuer = await openTestIssuer();
     const onRedis = typeof QUEUE_BACKEND !== 'undefined' && QUEUE_BACKEND === 'redis';
@@ -45,7 +53,7 @@ export class County {
       ...(onRedis ? { REDIS_URL: await ownRedisDatabase() } : {}),
       ...options.env,
     });
-    const county = new County(database, issuer, environment, options.clock);
+    const county = new County(database, issuer, environment, options);
     county.closers.push(
       () => database.drop(),
       () => issuer.close(),
@@ -64,10 +72,16 @@ export class County {
   }
 
   async startWorker(): Promise<this> {
-    const worker = await createWorker(this.options());
-    await worker.start();
+    const worker = await this.startWorkerAlone();
     this.closers.push(() => worker.stop());
     return this;
+  }
+
+  /** A worker that the test stops itself. */
+  async startWorkerAlone(): Promise<WorkerProcess> {
+    const worker = await createWorker(this.options());
+    await worker.start();
+    return worker;
   }
 
   /** Someone of the demo staff at the staff API, by sign-in name. */
@@ -105,7 +119,9 @@ export class County {
   }
 
   private options() {
-    return { environment: this.environment, logger: pino({ level: this.environment.LOG_LEVEL }), clock: this.clock };
+    const { log, clock } = this.chosen;
+    const level = this.environment.LOG_LEVEL;
+    return { environment: this.environment, logger: log ? pino({ level }, log) : pino({ level }), clock };
   }
 
   private async listen(app: NestExpressApplication): Promise<string> {

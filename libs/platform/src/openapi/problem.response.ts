@@ -1,4 +1,27 @@
-/** RFC 9457 problem details; `code` is stable, `title` is for the person at the counter. */
+export class FieldFaultResponse {
+  /**
+   * JSON pointer (RFC 6901)
+   * @example "/newHousehold/members/0/residentId"
+   */
+  pointer!: string;
+  /** @example "身份证号码校验位不对，请核对有无抄错" */
+  detail!: string;
+}
+
+export class OpenElsewhereResponse {
+  receiptNo!: string;
+  /** @example "统景镇社会救助窗口" */
+  windowName!: string;
+}
+
+export class SharedPaperResponse {
+  /** @example "household-register" */
+  code!: string;
+  /** @example "公安户籍" */
+  sharedBy!: string;
+}
+
+/** RFC 9457 problem details; `code` is stable, `title` is for the person at the counter. What follows `traceId` depends on the code. */
 export class ProblemResponse {
   /** @example "urn:yimen:problem:validation-failed" */
   type!: string;
@@ -13,4 +36,40 @@ export class ProblemResponse {
   instance!: string;
   /** @example "4bf92f3577b34da6a3ce929d0e0e4736" */
   traceId!: string;
+  /** validation-failed：哪些填写有误 */
+  errors?: FieldFaultResponse[];
+  /**
+   * 冲突时：现在可以做的
+   * @example ["accept", "decline"]
+   */
+  allowed?: string[];
+  /**
+   * 冲突时：现在的状态
+   * @example "submitted"
+   */
+  currentStatus?: string;
+  /**
+   * if-match-stale：最新的 ETag
+   * @example "\"3\""
+   */
+  currentETag?: string;
+  /** referral-held：在谁手里 */
+  holder?: string | null;
+  leaseUntil?: string | null;
+  /**
+   * not-allowed：缺少的权限
+   * @example "application.accept"
+   */
+  permission?: string;
+  /** person-in-open-application：在哪里办理 */
+  open?: OpenElsewhereResponse[];
+  /** person-known：所在的家庭 */
+  householdId?: string;
+  /** paper-shared：由谁共享 */
+  papers?: SharedPaperResponse[];
+  /**
+   * suppression-needed：最多多少天
+   * @example 180
+   */
+  maxDays?: number;
 }

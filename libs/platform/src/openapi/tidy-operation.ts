@@ -5,7 +5,7 @@ import type { Schemas } from './schema';
 import { tidyProperty } from './tidy-schema';
 
 const ETAG = {
-  description: '此内容的版本，改动时放进 If-Match · The version, for If-Match when you change it',
+  description: '再次读取时放进 If-None-Match，改动时放进 If-Match · For If-None-Match when you read again, If-Match when you change',
   schema: { type: 'string', examples: ['"1"'] },
 };
 const LINK = {
@@ -20,7 +20,7 @@ const IF_NONE_MATCH: Parameter = {
   schema: { type: 'string', maxLength: 200, examples: ['"1"'] },
 };
 
-/** Two languages over the method's comment, whole examples, the headers of success. */
+/** Two languages over the method's comment, a whole example of the body, the headers of success. */
 export function tidyOperation(method: string, operation: Operation, schemas: Schemas): Operation {
   const { 'x-summary': summary = operation.summary, ...rest } = operation;
   // The swagger plugin puts a method's comment where the summary belongs.
@@ -48,15 +48,9 @@ function tidyParameter(parameter: Parameter): Parameter {
 function tidySuccess(method: string, status: string, success: Reply, schemas: Schemas): Reply {
   const media = success.content?.['application/json'];
   const { version, next } = (media && resolved(media.schema, schemas).properties) ?? {};
-  if (media) giveExample(media, schemas);
-  return {
-    ...success,
-    description: status === '201' ? '已办理 · Created' : '成功 · OK',
-    headers: {
-      ...(method === 'get' || version ? { ETag: ETAG } : {}),
-      ...(next ? { Link: LINK } : {}),
-    },
-  };
+  const headers = { ...(method === 'get' || version ? { ETag: ETAG } : {}), ...(next ? { Link: LINK } : {}) };
+  const description = status === '201' ? '已办理 · Created' : '成功 · OK';
+  return { ...success, description, ...(Object.keys(headers).length > 0 ? { headers } : {}) };
 }
 
 function giveExample(media: Media, schemas: Schemas): void {

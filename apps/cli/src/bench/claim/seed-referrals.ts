@@ -20,9 +20,9 @@ const SEED = `
          insert into measure (id, application_id, division, programme, need, status)
          select uuidv7(), id, '500112133000', 'medical', 'illness', 'confirmed' from application_
          returning id, application_id)
-  insert into referral (application_id, measure_id, receipt_no, division, programme, programme_name, from_agency_id,
+  insert into referral (id, application_id, measure_id, receipt_no, division, programme, programme_name, from_agency_id,
                         to_agency_id, packet, status)
-  select a.id, m.id, a.receipt_no, '500112133000', 'medical', '医疗救助', window_.id, bureau.id, '{}', 'requested'
+  select uuidv7(), a.id, m.id, a.receipt_no, '500112133000', 'medical', '医疗救助', window_.id, bureau.id, '{}', 'requested'
     from measure_ m join application_ a on a.id = m.application_id, window_, bureau
   returning id`;
 
