@@ -1,4 +1,7 @@
 import { addDays } from '@yimen/kernel';
+import { FEED_SOURCE_CODES, loadFeed } from '@yimen/monitoring';
+import { Ledger } from '@yimen/platform';
+import type { Tx } from '@yimen/platform';
 import type { EntityManager } from 'typeorm';
 import { loadOnce } from '../load-once';
 import { readDivisions } from '../reference/divisions/divisions';
@@ -14,27 +17,17 @@ const DEMO_SEED = 2026;
 const FIRST_MONTH = '2026-10';
 /** Raise it when the generator changes. */
 const EDITION = '1';
-/** Which departments deliver, whether or not they had something to say. */
-const SOURCES = ['medical-insurance', 'human-resources', 'education', 'vehicle-administration', 'funeral'];
 
 const HOUSEHOLDS = `
   insert into household (id, division, residence, facts)
   select * from jsonb_to_recordset($1) as h(id uuid, division text, residence text, facts jsonb)
   on conflict (id) do nothing`;
+
 const MEMBERS = `
   insert into member (id, household_id, division, name, resident_id, birth_date, sex, kinship, facts, joined_on)
   select * from jsonb_to_recordset($1) as m(id uuid, "householdId" uuid, division text, name text, "residentId" text,
     "birthDate" date, sex text, kinship text, facts jsonb, "joinedOn" date)
   on conflict (id) do nothing`;
-const FEEDS = `insert into feed (source, as_of, rows)
-  select source, $2, rows from jsonb_to_recordset($1) as f(source text, rows int) on conflict do nothing`;
-const FACTS = `
-  insert into fact (household_id, member_id, division, kind, value, as_of, source)
-  select h.id, m.id, h.division, f.kind, f.value, f."asOf", f.source
-    from jsonb_to_recordset($1) as f("householdId" uuid, "residentId" text, kind text, value jsonb, "asOf" date, source text)
-    left join member m on m.resident_id = f."residentId"
-    join household h on h.id = coalesce(f."householdId", m.household_id)
-  on conflict do nothing`;
 
 /**
  * Staff, some 3,000 households and the facts of the last full month before `today`: what departments would have
@@ -53,15 +46,29 @@ export function loadDemo(manager: EntityManager, today: string, count = 3000): P
   });
 }
 
+/** Delivered like any department's, by the monitoring room: every source speaks, also one with nothing to say. */
 async function loadFacts(manager: EntityManager, households: readonly DemoHousehold[], month: string): Promise<void> {
-  const ids = new Map(households.map((household) => [household.key, household.id]));
-  const facts = generateFacts(households, month, DEMO_SEED).map((fact) => ({
-    ...fact,
-    householdId: 'householdKey' in fact ? ids.get(String(fact.householdKey)) : undefined,
-  }));
-  const delivered = SOURCES.map((source) => ({ source, rows: facts.filter((fact) => fact.source === source).length }));
-  await manager.query(FEEDS, [JSON.stringify(delivered), lastOfMonth(month)]);
-  await manager.query(FACTS, [JSON.stringify(facts)]);
+  const householdIds = new Map(households.map((household) => [household.key, household.id]));
+  const people = new Map(
+    households.flatMap(({ id, members }) => members.map((member) => [member.residentId, { id, member }])),
+  );
+  const facts = generateFacts(households, month, DEMO_SEED).map((fact) => {
+    const person = 'residentId' in fact ? people.get(String(fact.residentId)) : undefined;
+    const householdId = person?.id ?? householdIds.get('householdKey' in fact ? String(fact.householdKey) : '') ?? '';
+    return {
+      householdId,
+      memberId: person?.member.id ?? null,
+      kind: fact.kind,
+      value: fact.value,
+      source: fact.source,
+    };
+  });
+  const client = (await manager.queryRunner?.connect()) as Tx['client'];
+  const tx: Tx = { client, ledger: new Ledger() };
+  for (const source of FEED_SOURCE_CODES) {
+    const delivered = facts.filter((fact) => fact.source === source);
+    await loadFeed(tx, { source, asOf: lastOfMonth(month), facts: delivered });
+  }
 }
 
 function householdRow(household: DemoHousehold) {

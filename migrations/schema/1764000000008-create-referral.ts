@@ -43,6 +43,7 @@ export class CreateReferral1764000000008 extends SqlMigration {
     comment on column referral.packet is 'class:4 what this agency needs to know, no more';
     comment on column referral.lease_hours is 'Length of the lease the holder was given; each action of the holder starts it anew';
     comment on column referral.reason is 'Coded: why it is on hold, was returned, rerouted, cancelled, or not fully granted';
+    comment on column referral.outcome is 'class:3 decision';
     comment on column referral.note is 'class:3 what the department wrote';
     create index referral_desk on referral (to_agency_id, id)
       where status in ('requested', 'claimed', 'in-progress', 'on-hold');

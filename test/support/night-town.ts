@@ -7,7 +7,7 @@ import { openTestDatabase } from './database';
 import type { TestDatabase } from './database';
 import { freshResidentId } from './people';
 
-type Feed = Parameters<typeof loadFeed>[2];
+type Feed = Parameters<typeof loadFeed>[1];
 
 export interface TownHousehold {
   division: string;
@@ -42,7 +42,7 @@ export class NightTown {
   }
 
   feed(feed: Feed) {
-    return this.transactions.asSystem('test', (tx, actor) => loadFeed(tx, actor, feed));
+    return this.transactions.asSystem('test', (tx) => loadFeed(tx, feed));
   }
 
   /** Each department says that it has nothing to say. */

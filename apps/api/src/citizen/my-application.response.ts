@@ -1,3 +1,4 @@
+import type { ApplicationStatus } from '@yimen/casework';
 import type { AnswerResponse, ClockResponse, SupplementResponse } from '../window/application.response';
 
 export class MyMeasureResponse {
@@ -16,7 +17,7 @@ export class MyStepResponse {
 /** 申请人自己看到的：每一步、在谁手里、还缺什么 */
 export class MyApplicationResponse {
   receiptNo!: string;
-  status!: string;
+  status!: ApplicationStatus;
   clock!: ClockResponse;
   submittedAt!: string;
   supplement!: SupplementResponse | null;

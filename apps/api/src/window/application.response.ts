@@ -1,4 +1,4 @@
-import type { ApplicationStatus, Channel } from '@yimen/casework';
+import type { ApplicationAction, ApplicationStatus, Channel } from '@yimen/casework';
 import type { ReferralLineResponse } from '@yimen/referral/http';
 import type { AssessmentResponse } from './assessment.response';
 import type { HardshipRequest } from './submit-application.request';
@@ -6,13 +6,18 @@ import type { HardshipRequest } from './submit-application.request';
 export class ClockResponse {
   /** 法定期限：计时中、暂停、停止 */
   mode!: 'running' | 'paused' | 'stopped';
-  /** 暂停时在等谁 */
+  /**
+   * 暂停时在等谁
+   * @example "applicant"
+   */
   waitingFor!: string | null;
 }
 
 export class MeasureResponse {
   id!: string;
+  /** @example "dibao" */
   programme!: string;
+  /** @example "income" */
   need!: string;
   status!: 'confirmed' | 'settled';
   monthlyFen!: number | null;
@@ -88,6 +93,6 @@ export class ApplicationResponse {
   submittedAt!: string;
   closedAt!: string | null;
   /** 您现在可以做的 */
-  allowed!: string[];
+  allowed!: Exclude<ApplicationAction, 'conclude'>[];
   timeline!: TimelineEntryResponse[];
 }

@@ -1,7 +1,10 @@
+import type { ApplicationStatus } from '@yimen/casework';
+
 export class ApplicationLineResponse {
   id!: string;
   receiptNo!: string;
-  status!: string;
+  status!: ApplicationStatus;
+  /** @example "统景镇社会救助窗口" */
   window!: string;
   /** @example "覃**" */
   applicantName!: string;

@@ -20,7 +20,6 @@ export class DisabilityRequest {
   @IsIn(['visual', 'hearing', 'speech', 'limb', 'intellectual', 'mental', 'multiple'])
   class!: 'visual' | 'hearing' | 'speech' | 'limb' | 'intellectual' | 'mental' | 'multiple';
 
-  /** @example 2 */
   @IsInt()
   @Min(1)
   @Max(4)
@@ -35,20 +34,24 @@ export class MemberFactsRequest {
   @Type(() => IncomeRequest)
   incomeFen?: IncomeRequest;
 
+  /** 何时起就业 */
   @IsOptional()
   @IsPlainDate()
   employedSince?: string;
 
+  /** 每月必要的就业成本，单位分 */
   @IsOptional()
   @IsInt()
   @Min(0)
   @Max(MAX_FEN)
   employmentCostFen?: number;
 
+  /** @example "able" */
   @IsOptional()
   @IsIn(['able', 'unable'])
   labour?: 'able' | 'unable';
 
+  /** @example false */
   @IsOptional()
   @IsBoolean()
   unemployed?: boolean;
@@ -62,10 +65,12 @@ export class MemberFactsRequest {
   @IsBoolean()
   needsLongTermCare?: boolean;
 
+  /** 在当地重特大疾病目录内 */
   @IsOptional()
   @IsBoolean()
   seriousIllness?: boolean;
 
+  /** 法定赡养、抚养、扶养义务人：无、无能力、有能力 */
   @IsOptional()
   @IsIn(['none', 'incapable', 'capable'])
   obligors?: 'none' | 'incapable' | 'capable';
@@ -101,10 +106,18 @@ export class HomeRequest {
 
 /** 一户的财产与支出；没有的字段表示不知道 */
 export class HouseholdFactsRequest {
+  /**
+   * 户籍在本区县
+   * @example true
+   */
   @IsOptional()
   @IsBoolean()
   registeredHere?: boolean;
 
+  /**
+   * 货币财产总额，单位分
+   * @example 500000
+   */
   @IsOptional()
   @IsInt()
   @Min(0)
@@ -125,6 +138,7 @@ export class HouseholdFactsRequest {
   @Type(() => HomeRequest)
   homes?: HomeRequest[];
 
+  /** 全家近十二个月收入，单位分 */
   @IsOptional()
   @IsInt()
   @Min(0)

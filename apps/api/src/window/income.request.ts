@@ -1,17 +1,22 @@
-import { INCOME_KINDS } from '@yimen/policy';
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import type { IncomeKind } from '@yimen/policy';
 import { IsInt, IsOptional, Max, Min } from 'class-validator';
 
 const MAX_FEN = 100_000_000_000;
 
 function Fen(): PropertyDecorator {
   return (target, key) => {
-    for (const decorate of [IsOptional(), IsInt(), Min(0), Max(MAX_FEN)]) decorate(target, key);
+    const told = ApiPropertyOptional({ minimum: 0, maximum: MAX_FEN });
+    for (const decorate of [IsOptional(), IsInt(), Min(0), Max(MAX_FEN), told]) decorate(target, key);
   };
 }
 
 /** 每月收入，单位分；哪些计入由政策包决定 */
 export class IncomeRequest {
-  /** 工资性收入 */
+  /**
+   * 工资性收入
+   * @example 90000
+   */
   @Fen() wages?: number;
   /** 经营净收入 */
   @Fen() business?: number;
@@ -35,5 +40,7 @@ export class IncomeRequest {
   @Fen() 'social-assistance'?: number;
 }
 
+type Same<A, B> = [A, B] extends [B, A] ? true : never;
 /** Holds the class to the policy room's kinds: a kind more or less doesn't compile. */
-export type IncomeKindsMatch = keyof IncomeRequest extends (typeof INCOME_KINDS)[number] ? true : never;
+const sameKinds: Same<keyof IncomeRequest, IncomeKind> = true;
+void sameKinds;

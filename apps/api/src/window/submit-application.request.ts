@@ -1,4 +1,4 @@
-import { IsDivision, IsResidentId } from '@yimen/platform';
+import { IsDivision, IsResidentId, NotWith } from '@yimen/platform';
 import { HARDSHIP_KINDS } from '@yimen/policy';
 import type { HardshipKind } from '@yimen/policy';
 import { KINSHIPS } from '@yimen/registry';
@@ -60,11 +60,15 @@ export class MemberRequest {
 export class NewHouseholdRequest {
   /**
    * 居住的村（社区）或镇街，12 位
-   * @example "500112133201"
+   * @example "500112133212"
    */
   @IsDivision()
   division!: string;
 
+  /**
+   * 适用城市还是农村标准
+   * @example "rural"
+   */
   @IsIn(['urban', 'rural'])
   residence!: 'urban' | 'rural';
 
@@ -98,12 +102,13 @@ export class HardshipRequest {
 
 export class SubmitApplicationRequest {
   /** 已登记的家庭；与 newHousehold 二选一 */
-  @ValidateIf((body: SubmitApplicationRequest) => body.newHousehold === undefined)
+  @ValidateIf(({ householdId, newHousehold }) => householdId !== undefined || newHousehold === undefined)
   @IsUUID()
   householdId?: string;
 
   /** 新家庭；与 householdId 二选一 */
-  @ValidateIf((body: SubmitApplicationRequest) => body.householdId === undefined)
+  @ValidateIf(({ householdId, newHousehold }) => newHousehold !== undefined || householdId === undefined)
+  @NotWith('householdId')
   @IsNotEmpty()
   @ValidateNested()
   @Type(() => NewHouseholdRequest)

@@ -1,3 +1,5 @@
+import { ApiProperty } from '@nestjs/swagger';
+
 export class WarningFactResponse {
   /** @example "近十二个月医疗自付费用" */
   name!: string;
@@ -5,7 +7,7 @@ export class WarningFactResponse {
   kind!: string;
   /** @example "分" */
   unit!: string;
-  /** @example 1860000 */
+  @ApiProperty({ oneOf: [{ type: 'number' }, { type: 'string' }, { type: 'boolean' }], example: 1860000 })
   value!: number | string | boolean;
   /** @example "2026-10-31" */
   asOf!: string;

@@ -1,4 +1,4 @@
-import { changed, row } from '@yimen/platform';
+import { row, rows } from '@yimen/platform';
 import type { Tx } from '@yimen/platform';
 import type { Answer, Application, Supplement } from '../domain/application';
 import type { ApplicationStatus } from '../domain/application-states';
@@ -48,7 +48,7 @@ export async function moveApplication(
   patch: ApplicationPatch,
 ): Promise<Application | null> {
   const json = (value: unknown) => (value === undefined ? null : JSON.stringify(value));
-  const [moved] = await changed<Application>(tx, MOVE, [
+  const [moved] = await rows<Application>(tx, MOVE, [
     application.id,
     application.version,
     to,

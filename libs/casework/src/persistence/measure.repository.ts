@@ -1,4 +1,4 @@
-import { changed, rows } from '@yimen/platform';
+import { rows } from '@yimen/platform';
 import type { Tx } from '@yimen/platform';
 import type { AnsweredMeasure } from '../domain/application';
 
@@ -54,6 +54,6 @@ export async function settle(
   ended: Omit<AnsweredMeasure, 'programme'>,
 ): Promise<MeasureView | null> {
   const { outcome, agencyName, monthlyFen, oneOffFen, reason } = ended;
-  const [settled] = await changed<MeasureView>(tx, SETTLE, [id, outcome, agencyName, monthlyFen, oneOffFen, reason]);
+  const [settled] = await rows<MeasureView>(tx, SETTLE, [id, outcome, agencyName, monthlyFen, oneOffFen, reason]);
   return settled ?? null;
 }

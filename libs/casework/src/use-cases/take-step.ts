@@ -51,7 +51,7 @@ function assertAllowed(application: Application, action: ApplicationAction, acto
   const to = next(applicationMachine, application.status, action);
   if (to) return to;
   throw refuse('action-not-allowed', undefined, {
-    status: application.status,
+    currentStatus: application.status,
     allowed: allowedNow(application, actor),
   });
 }

@@ -30,6 +30,7 @@ describe('dispositions', () => {
   });
 
   it('each has a Chinese name, also the one that systems write', () => {
-    for (const code of [...DISPOSITION_CODES, 'application-ended']) expect(dispositionName(code)).toMatch(/\p{Script=Han}/u);
+    for (const code of [...DISPOSITION_CODES, 'application-ended'])
+      expect(dispositionName(code)).toMatch(/\p{Script=Han}/u);
   });
 });

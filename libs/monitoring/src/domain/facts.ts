@@ -16,6 +16,7 @@ export const FEED_SOURCES = {
 } as const satisfies Record<string, FeedSource>;
 
 export type FeedSourceCode = keyof typeof FEED_SOURCES;
+export const FEED_SOURCE_CODES = Object.keys(FEED_SOURCES) as FeedSourceCode[];
 
 export interface FactKind {
   name: string;

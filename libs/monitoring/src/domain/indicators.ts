@@ -72,7 +72,8 @@ export const INDICATORS: readonly Indicator[] = [
     name: '受助家庭有未申报车辆或成员死亡',
     facts: ['vehicle-registered', 'death'],
     thresholds: {},
-    whatToDo: '核实情况是否属实、是否仍符合条件；增减或停止救助须听取意见后由人决定，不得自动停发（社会救助法第四十八条）',
+    whatToDo:
+      '核实情况是否属实、是否仍符合条件；增减或停止救助须听取意见后由人决定，不得自动停发（社会救助法第四十八条）',
     hardship: null,
   },
 ];

@@ -1,7 +1,7 @@
 import { addDays } from '@yimen/kernel';
 import type { PlainDate } from '@yimen/kernel';
 
-export const CATCH_UP_DAYS = 31;
+const CATCH_UP_DAYS = 31;
 
 export interface NightToOpen {
   date: PlainDate;

@@ -1,5 +1,5 @@
 import type { PlainDate } from '@yimen/kernel';
-import { changed, rows } from '@yimen/platform';
+import { rows } from '@yimen/platform';
 import type { Tx } from '@yimen/platform';
 import type { NightFeeds } from '../domain/feed-windows';
 
@@ -29,7 +29,7 @@ const CLAIM_DUE = `
 
 /** Chunks to ring for now, older nights first; each comes due again after 5 s, 10 s … 10 min until it is done. */
 export function claimDueChunks(tx: Tx, limit: number): Promise<DueChunk[]> {
-  return changed<DueChunk>(tx, CLAIM_DUE, [limit]);
+  return rows<DueChunk>(tx, CLAIM_DUE, [limit]);
 }
 
 const TAKE = `
@@ -41,7 +41,7 @@ const TAKE = `
 
 /** The chunk is done when this transaction commits; null when it was done before, is being done, or has to wait. */
 export async function takeChunk(tx: Tx, { businessDate, prefix }: ChunkKey): Promise<{ feeds: NightFeeds } | null> {
-  const [taken] = await changed<{ feeds: NightFeeds }>(tx, TAKE, [businessDate, prefix]);
+  const [taken] = await rows<{ feeds: NightFeeds }>(tx, TAKE, [businessDate, prefix]);
   return taken ?? null;
 }
 

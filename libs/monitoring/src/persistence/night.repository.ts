@@ -1,5 +1,5 @@
 import type { PlainDate } from '@yimen/kernel';
-import { changed, row, rows } from '@yimen/platform';
+import { row, rows } from '@yimen/platform';
 import type { Tx } from '@yimen/platform';
 import type { NightToOpen } from '../domain/nights-to-open';
 
@@ -63,5 +63,5 @@ const FINISH = `
  */
 export async function finishIfDone(tx: Tx, date: PlainDate): Promise<boolean> {
   if (!(await row(tx, HOLD, [date]))) return false;
-  return (await changed(tx, FINISH, [date])).length > 0;
+  return (await rows(tx, FINISH, [date])).length > 0;
 }

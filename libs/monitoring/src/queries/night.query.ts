@@ -54,7 +54,10 @@ export async function nightOf(tx: Tx, actor: Actor, date: PlainDate): Promise<Ni
   return {
     ...night,
     feeds: feedViews(night.feeds, date),
-    tallies: tallies.map((tally) => ({ ...tally, indicatorName: indicatorOf(tally.indicator)?.name ?? tally.indicator })),
+    tallies: tallies.map((tally) => ({
+      ...tally,
+      indicatorName: indicatorOf(tally.indicator)?.name ?? tally.indicator,
+    })),
   };
 }
 

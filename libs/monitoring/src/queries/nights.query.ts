@@ -19,7 +19,7 @@ export interface NightLine {
   totals: Tally;
 }
 
-export const TALLY_SUMS = `
+const TALLY_SUMS = `
   jsonb_build_object('evaluated', coalesce(sum(t.evaluated), 0), 'warned', coalesce(sum(t.warned), 0),
     'suppressed', coalesce(sum(t.suppressed), 0), 'unchanged', coalesce(sum(t.unchanged), 0),
     'clear', coalesce(sum(t.clear), 0), 'notEvaluated', coalesce(sum(t.not_evaluated), 0),

@@ -19,7 +19,11 @@ const LIST = `
    order by w.id desc limit $3`;
 
 /** Warnings of the actor's area, newest first; each line shows facts about people, so each is a logged look. */
-export async function warnings(tx: Tx, actor: Actor, { status, before, limit }: ListWarningsInput): Promise<WarningView[]> {
+export async function warnings(
+  tx: Tx,
+  actor: Actor,
+  { status, before, limit }: ListWarningsInput,
+): Promise<WarningView[]> {
   assertMay(actor, 'warning.read');
   const lines = await rows<WarningRow>(tx, LIST, [status ?? null, before ?? null, limit]);
   return lines.map((line) => seenBy(tx, actor, line));

@@ -8,7 +8,10 @@ import { FAMILY_ACTIONS, warningMachine } from '../domain/warning-states';
 export type WarningPersonAction = 'dispose' | 'apply';
 
 /** What this actor could do with it now. */
-export function allowedNow({ status, family }: Pick<Warning, 'status' | 'family'>, actor: Actor): WarningPersonAction[] {
+export function allowedNow(
+  { status, family }: Pick<Warning, 'status' | 'family'>,
+  actor: Actor,
+): WarningPersonAction[] {
   const inStatus: readonly string[] = allowedActions(warningMachine, status);
   return FAMILY_ACTIONS[family].filter((action) => inStatus.includes(action) && may(actor, `warning.${action}`));
 }
@@ -17,5 +20,5 @@ export function allowedNow({ status, family }: Pick<Warning, 'status' | 'family'
 export function assertAllowed(warning: Warning, action: WarningPersonAction, actor: Actor): void {
   const allowed = allowedNow(warning, actor);
   if (!allowed.includes(action))
-    throw refuse('warning-action-not-allowed', undefined, { status: warning.status, family: warning.family, allowed });
+    throw refuse('warning-action-not-allowed', undefined, { currentStatus: warning.status, allowed });
 }

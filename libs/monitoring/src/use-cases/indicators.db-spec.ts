@@ -10,7 +10,11 @@ describe('what the four indicators find', () => {
   const ids: Record<string, string> = {};
   let people: Record<string, string[]> = {};
 
-  const settle = async (name: string, members: [string, Record<string, unknown>][], facts: Record<string, unknown> = {}) => {
+  const settle = async (
+    name: string,
+    members: [string, Record<string, unknown>][],
+    facts: Record<string, unknown> = {},
+  ) => {
     const { id, memberIds } = await town.household({ division: TONGJING, facts, members });
     ids[name] = id;
     people = { ...people, [name]: memberIds };
@@ -30,16 +34,44 @@ describe('what the four indicators find', () => {
     town = await NightTown.open();
     await settle('ill', [['1970-05-01', {}]]);
     await settle('slightly ill', [['1971-05-01', {}]]);
-    await settle('jobless alone', [['1972-05-01', { incomeFen: { pension: 90_000 } }], ['1995-05-02', {}]]);
-    await settle('jobless with an earner', [['1973-05-01', {}], ['1975-05-02', { incomeFen: { wages: 300_000 } }]]);
-    await settle('both jobless', [['1974-05-01', { incomeFen: { wages: 1 } }], ['1976-05-02', { incomeFen: { wages: 1 } }]]);
-    await settle('child at home', [['1980-05-01', {}], ['2014-05-02', {}]]);
-    await settle('grown-up at home', [['1981-05-01', {}], ['2008-05-02', {}]]);
+    await settle('jobless alone', [
+      ['1972-05-01', { incomeFen: { pension: 90_000 } }],
+      ['1995-05-02', {}],
+    ]);
+    await settle('jobless with an earner', [
+      ['1973-05-01', {}],
+      ['1975-05-02', { incomeFen: { wages: 300_000 } }],
+    ]);
+    await settle('both jobless', [
+      ['1974-05-01', { incomeFen: { wages: 1 } }],
+      ['1976-05-02', { incomeFen: { wages: 1 } }],
+    ]);
+    await settle('child at home', [
+      ['1980-05-01', {}],
+      ['2014-05-02', {}],
+    ]);
+    await settle('grown-up at home', [
+      ['1981-05-01', {}],
+      ['2008-05-02', {}],
+    ]);
     const aided = { currentAwards: [{ programme: 'dibao', since: '2025-01-01' }] };
     await settle('aided with a new car', [['1982-05-01', {}]], { ...aided, vehicles: [] });
-    await settle('aided with a declared car', [['1983-05-01', {}]], { ...aided, vehicles: [{ kind: 'car', valueFen: 1 }] });
-    await settle('aided, a death', [['1984-05-01', {}], ['1944-05-02', {}]], aided);
-    await settle('a death, no aid', [['1985-05-01', {}], ['1945-05-02', {}]]);
+    await settle('aided with a declared car', [['1983-05-01', {}]], {
+      ...aided,
+      vehicles: [{ kind: 'car', valueFen: 1 }],
+    });
+    await settle(
+      'aided, a death',
+      [
+        ['1984-05-01', {}],
+        ['1944-05-02', {}],
+      ],
+      aided,
+    );
+    await settle('a death, no aid', [
+      ['1985-05-01', {}],
+      ['1945-05-02', {}],
+    ]);
     await settle('a car, no aid', [['1986-05-01', {}]]);
     const deliver = (source: string, facts: ReturnType<typeof about>[], asOf = AS_OF) =>
       town.feed({ source: source as never, asOf, facts });
@@ -48,12 +80,20 @@ describe('what the four indicators find', () => {
       about('slightly ill', 'medical-self-pay-12m-fen', 1_000_000),
     ]);
     await deliver('human-resources', [
-      ...['jobless alone', 'jobless with an earner', 'both jobless'].map((name) => about(name, 'registered-unemployed', true)),
+      ...['jobless alone', 'jobless with an earner', 'both jobless'].map((name) =>
+        about(name, 'registered-unemployed', true),
+      ),
       about('both jobless', 'registered-unemployed', true, 1),
     ]);
-    await deliver('education', ['child at home', 'grown-up at home'].map((name) => about(name, 'school-dropout', true, 1)));
+    await deliver(
+      'education',
+      ['child at home', 'grown-up at home'].map((name) => about(name, 'school-dropout', true, 1)),
+    );
     const cars = ['aided with a new car', 'aided with a declared car', 'a car, no aid'];
-    await deliver('vehicle-administration', cars.map((name) => about(name, 'vehicle-registered', 6_000_000, null)));
+    await deliver(
+      'vehicle-administration',
+      cars.map((name) => about(name, 'vehicle-registered', 6_000_000, null)),
+    );
     await deliver('funeral', [], AS_OF);
     const deaths = ['aided, a death', 'a death, no aid'].map((name) => about(name, 'death', '2026-08-12', 1));
     await deliver('funeral', deaths, '2026-08-31');
@@ -78,7 +118,9 @@ describe('what the four indicators find', () => {
   });
 
   it('a household is warned of once by each indicator, with every fact that counts', async () => {
-    const [warning] = await town.sql(`select facts, status, version from warning where household_id = $1`, [ids['both jobless']]);
+    const [warning] = await town.sql(`select facts, status, version from warning where household_id = $1`, [
+      ids['both jobless'],
+    ]);
     expect(warning).toMatchObject({ status: 'open', version: 1 });
     const fact = { kind: 'registered-unemployed', value: true, asOf: AS_OF, source: 'human-resources' };
     expect(warning?.facts).toEqual(

@@ -1,4 +1,3 @@
-import type { Actor } from '@yimen/kernel';
 import type { Tx } from '@yimen/platform';
 import { FACT_KINDS } from '../domain/facts';
 import { refuse } from '../domain/monitoring.errors';
@@ -21,7 +20,7 @@ export interface LoadedFeed {
  * Takes in one department's delivery, whole or not at all; the same delivery again changes nothing.
  * An empty delivery counts too: the department has said that there is nothing. Refuses `fact-kind-unknown`.
  */
-export async function loadFeed(tx: Tx, _actor: Actor, { facts, ...delivery }: FeedInput): Promise<LoadedFeed> {
+export async function loadFeed(tx: Tx, { facts, ...delivery }: FeedInput): Promise<LoadedFeed> {
   const foreign = facts.find((fact) => FACT_KINDS[fact.kind]?.source !== delivery.source);
   if (foreign) throw refuse('fact-kind-unknown', foreign.kind);
   await insertFeed(tx, delivery, facts.length);

@@ -41,13 +41,21 @@ describe('a night, township by township', () => {
 
   it('what people judged keeps silent until its day, and an indicator’s new version starts anew', async () => {
     await town.night('2026-11-20');
-    await town.sql(`update warning set status = 'disposed', suppressed_until = '2026-11-22' where household_id = $1`, [ill[0]]);
+    await town.sql(`update warning set status = 'disposed', suppressed_until = '2026-11-22' where household_id = $1`, [
+      ill[0],
+    ]);
     await town.night('2026-11-22');
-    const [silent] = await town.sql(`select * from night_tally where business_date = '2026-11-22' and division like '500112133%' and indicator = 'medical-self-pay'`);
+    const [silent] = await town.sql(
+      `select * from night_tally where business_date = '2026-11-22' and division like '500112133%' and indicator = 'medical-self-pay'`,
+    );
     expect(silent).toMatchObject({ evaluated: 2, suppressed: 1, clear: 1, warned: 0 });
     await town.night('2026-11-23');
-    const seen = () => town.sql('select indicator_version as v, status from warning where household_id = $1 order by id', [ill[0]]);
-    expect(await seen()).toEqual([{ v: 1, status: 'disposed' }, { v: 1, status: 'open' }]);
+    const seen = () =>
+      town.sql('select indicator_version as v, status from warning where household_id = $1 order by id', [ill[0]]);
+    expect(await seen()).toEqual([
+      { v: 1, status: 'disposed' },
+      { v: 1, status: 'open' },
+    ]);
     await town.night('2026-11-24', [{ ...MEDICAL!, version: 2 }]);
     expect((await seen()).map(({ v }) => v)).toEqual([1, 1, 2]);
   });
@@ -79,7 +87,9 @@ describe('a night, township by township', () => {
     expect((await town.claim()).map(({ businessDate }) => businessDate)).toEqual(TOWNS.map(() => '2026-11-19'));
     expect(await town.run('2026-11-20', TOWNS[0]!)).toBe('not-now');
     expect(await town.run('2026-11-19', TOWNS[0]!)).toBe('done');
-    expect((await town.claim()).map(({ businessDate, prefix }) => [businessDate, prefix])).toEqual([['2026-11-20', TOWNS[0]]]);
+    expect((await town.claim()).map(({ businessDate, prefix }) => [businessDate, prefix])).toEqual([
+      ['2026-11-20', TOWNS[0]],
+    ]);
     expect(await town.run('2026-11-20', TOWNS[0]!)).toBe('done');
   });
 
@@ -89,14 +99,19 @@ describe('a night, township by township', () => {
     const results = await Promise.all(twice);
     expect(results.filter((result) => result !== 'not-now')).toHaveLength(3);
     expect(results.filter((result) => result === 'night-finished')).toHaveLength(1);
-    const [{ manifest }] = (await town.sql('select manifest from night_run')) as [{ manifest: any }];
-    expect(manifest).toMatchObject({ townships: 3, indicators: { 'medical-self-pay': { evaluated: 6, warned: 3, clear: 3 } } });
+    const [run] = await town.sql('select manifest from night_run');
+    expect(run?.manifest).toMatchObject({
+      townships: 3,
+      indicators: { 'medical-self-pay': { evaluated: 6, warned: 3, clear: 3 } },
+    });
     expect(await town.run('2026-11-20', TOWNS[1]!)).toBe('not-now');
     expect(await town.sql('select count(*)::int as n from night_tally')).toEqual([{ n: 12 }]);
   });
 
   it('an indicator that fails is counted as failed, and the others go on', async () => {
-    const [left] = await town.sql('select household_id as id, id as member from member where household_id = $1', [ill[0]]);
+    const [left] = await town.sql('select household_id as id, id as member from member where household_id = $1', [
+      ill[0],
+    ]);
     const fact = { householdId: left?.id, memberId: left?.member, kind: 'school-dropout' as const, value: true };
     await town.feed({ source: 'education', asOf: '2026-11-02', facts: [fact] });
     const unreadable = { fromAge: { ...DROPOUT!.thresholds.fromAge!, value: 'six' as never } };
@@ -118,9 +133,13 @@ describe('a night, township by township', () => {
     await town.feed({ source: 'funeral', asOf: '2026-12-15', facts: [death] });
     await town.night('2026-12-17', [CHANGED!]);
     const reason = 'feed-missing: vehicle-administration';
-    expect(await town.tally('2026-12-17', 'aided-household-changed')).toContainEqual(
-      { ...NONE, evaluated: 3, warned: 1, not_evaluated: 2, reason },
-    );
+    expect(await town.tally('2026-12-17', 'aided-household-changed')).toContainEqual({
+      ...NONE,
+      evaluated: 3,
+      warned: 1,
+      not_evaluated: 2,
+      reason,
+    });
   });
 
   it('a county without households has a night that is finished at once', async () => {

@@ -32,6 +32,3 @@ export async function rows<Row>(tx: Pick<Tx, 'client'>, text: string, values: un
 export async function row<Row>(tx: Pick<Tx, 'client'>, text: string, values: unknown[] = []): Promise<Row | null> {
   return (await rows<Row>(tx, text, values))[0] ?? null;
 }
-
-/** Kept while rooms move over: the same as {@link rows}. */
-export const changed = rows;

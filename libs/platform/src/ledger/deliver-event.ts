@@ -1,5 +1,5 @@
 import type { Tx } from '../database/tx';
-import { changed, rows } from '../database/tx';
+import { rows } from '../database/tx';
 import type { ScopedTransactions } from '../database/scoped-transactions';
 import type { EventConsumer } from './event-consumer';
 
@@ -18,7 +18,7 @@ export interface DueEvent {
 
 /** Events to ring for now; each stays due until a consumer has marked it done. */
 export function claimDueEvents(tx: Tx, limit: number): Promise<DueEvent[]> {
-  return changed<DueEvent>(tx, CLAIM_DUE, [limit]);
+  return rows<DueEvent>(tx, CLAIM_DUE, [limit]);
 }
 
 interface TakenEvent {
@@ -34,7 +34,7 @@ export async function deliverEvent(
 ): Promise<'done' | 'already-done'> {
   try {
     return await transactions.asSystem('relay', async (tx, actor) => {
-      const [event] = await changed<TakenEvent>(
+      const [event] = await rows<TakenEvent>(
         tx,
         'update outbox set done_at = now(), last_error = null where id = $1 and done_at is null returning topic, payload',
         [eventId],
@@ -46,10 +46,15 @@ export async function deliverEvent(
       return 'done';
     });
   } catch (error) {
-    const told = String((error as Error).message).slice(0, 500);
+    const told = faultCode(error);
     await transactions.asSystem('relay', (tx) =>
       rows(tx, 'update outbox set last_error = $2 where id = $1 and done_at is null', [eventId, told]),
     );
     throw error;
   }
+}
+
+/** Our code or PostgreSQL's; never the message, which may quote a name or a number. */
+function faultCode(error: unknown): string {
+  return (error as { code?: string }).code ?? (error as Error).name;
 }

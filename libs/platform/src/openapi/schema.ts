@@ -5,6 +5,7 @@ export interface Schema {
   format?: string;
   pattern?: string;
   minimum?: number;
+  maxLength?: number;
   description?: string;
   enum?: unknown[];
   default?: unknown;

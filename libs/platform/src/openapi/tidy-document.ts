@@ -18,12 +18,15 @@ export function tidyDocument(document: OpenAPIObject): OpenAPIObject {
     });
     return [path, Object.fromEntries(tidied)] as const;
   });
+  const used = paths.flatMap(([, item]) => Object.values(item).flatMap(({ tags = [] }) => tags));
+  const tags = [...new Set(used)].map((name) => ({ name }));
+  const { contact: _, ...info } = document.info;
   const components = {
     ...document.components,
     schemas,
     examples: Object.fromEntries(byName(Object.entries(examples))),
   };
-  return { ...document, paths: Object.fromEntries(paths), components } as unknown as OpenAPIObject;
+  return { ...document, info, tags, paths: Object.fromEntries(paths), components } as unknown as OpenAPIObject;
 }
 
 /** A problem looks the same wherever it happens: shown once, pointed to from each operation. */

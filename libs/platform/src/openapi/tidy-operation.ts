@@ -1,11 +1,12 @@
 import { exampleOf } from './example-of';
-import type { Media, Operation, Parameter, Reply } from './operation';
+import type { Operation, Parameter, Reply } from './operation';
 import { resolved } from './schema';
 import type { Schemas } from './schema';
 import { tidyProperty } from './tidy-schema';
 
 const ETAG = {
-  description: '再次读取时放进 If-None-Match，改动时放进 If-Match · For If-None-Match when you read again, If-Match when you change',
+  description:
+    '再次读取时放进 If-None-Match，改动时放进 If-Match · For If-None-Match when you read again, If-Match when you change',
   schema: { type: 'string', examples: ['"1"'] },
 };
 const LINK = {
@@ -22,21 +23,26 @@ const IF_NONE_MATCH: Parameter = {
 
 /** Two languages over the method's comment, a whole example of the body, the headers of success. */
 export function tidyOperation(method: string, operation: Operation, schemas: Schemas): Operation {
-  const { 'x-summary': summary = operation.summary, ...rest } = operation;
+  const { 'x-summary': summary, ...rest } = operation;
   // The swagger plugin puts a method's comment where the summary belongs.
-  const comment = operation.summary === summary ? operation.description : operation.summary;
-  const given = (rest.parameters ?? []).map(tidyParameter);
-  for (const media of Object.values(rest.requestBody?.content ?? {})) giveExample(media, schemas);
-  const [status = '200', success] = Object.entries(rest.responses).find(([code]) => code.startsWith('2')) ?? [];
-  const responses = { ...rest.responses, ...(success && { [status]: tidySuccess(method, status, success, schemas) }) };
-  const isRead = method === 'get';
+  const description = operation.summary === summary ? undefined : operation.summary;
+  const parameters = (rest.parameters ?? []).map(tidyParameter);
+  for (const media of Object.values(rest.requestBody?.content ?? {}))
+    media.examples ??= { 示例: { value: exampleOf(media.schema, schemas) } };
+  const responses = Object.entries(rest.responses).map(([status, reply]) =>
+    status.startsWith('2')
+      ? ([status, tidySuccess(method, status, reply, schemas)] as const)
+      : ([status, reply] as const),
+  );
+  const told = { ...rest, summary, description, parameters, responses: Object.fromEntries(responses) };
+  return { ...(method === 'get' ? conditional(told) : told), security: rest.security ?? [] };
+}
+
+function conditional(read: Operation): Operation {
   return {
-    ...rest,
-    summary,
-    description: comment,
-    parameters: isRead ? [...given, IF_NONE_MATCH] : given,
-    responses: isRead ? { ...responses, 304: { description: '未变 · Not modified' } } : responses,
-    security: rest.security ?? [],
+    ...read,
+    parameters: [...(read.parameters ?? []), IF_NONE_MATCH],
+    responses: { ...read.responses, 304: { description: '未变 · Not modified' } },
   };
 }
 
@@ -51,8 +57,4 @@ function tidySuccess(method: string, status: string, success: Reply, schemas: Sc
   const headers = { ...(method === 'get' || version ? { ETag: ETAG } : {}), ...(next ? { Link: LINK } : {}) };
   const description = status === '201' ? '已办理 · Created' : '成功 · OK';
   return { ...success, description, ...(Object.keys(headers).length > 0 ? { headers } : {}) };
-}
-
-function giveExample(media: Media, schemas: Schemas): void {
-  media.examples ??= { 示例: { value: exampleOf(media.schema, schemas) } };
 }

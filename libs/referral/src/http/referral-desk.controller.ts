@@ -1,6 +1,17 @@
 import { Body, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { Actor } from '@yimen/kernel';
-import { Call, Door, Endpoint, Environment, IdPath, IfMatch, IfMatchIfGiven, openCursor, sealCursor, Who } from '@yimen/platform';
+import {
+  Call,
+  Door,
+  Endpoint,
+  Environment,
+  IdPath,
+  IfMatch,
+  IfMatchIfGiven,
+  openCursor,
+  sealCursor,
+  Who,
+} from '@yimen/platform';
 import type { Credential, SeenVersion, Tx, WriteCall } from '@yimen/platform';
 import type { Request, Response } from 'express';
 import type { Referral } from '../domain/referral';

@@ -4,7 +4,10 @@ import type { ReferralStatus } from '../domain/referral-states';
 export class ReferralClockResponse {
   /** 法定期限：计时中、暂停、停止 */
   mode!: 'running' | 'paused' | 'stopped';
-  /** 暂停时在等谁 */
+  /**
+   * 暂停时在等谁
+   * @example "applicant"
+   */
   waitingFor!: string | null;
 }
 

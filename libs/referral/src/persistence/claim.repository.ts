@@ -1,5 +1,5 @@
 import type { Actor } from '@yimen/kernel';
-import { changed, rows } from '@yimen/platform';
+import { rows } from '@yimen/platform';
 import type { SeenVersion, Tx } from '@yimen/platform';
 import type { Referral } from '../domain/referral';
 import { REFERRAL_STATUSES, isLeased } from '../domain/referral-states';
@@ -26,7 +26,7 @@ export async function claimIfFree(
   actor: Actor,
   { id, seen, leaseHours }: ClaimInput,
 ): Promise<Referral | null> {
-  const [claimed] = await changed<Referral>(tx, CLAIM, [
+  const [claimed] = await rows<Referral>(tx, CLAIM, [
     id,
     actor.agencyId,
     actor.kind,

@@ -1,4 +1,4 @@
-import { changed, row, rows } from '@yimen/platform';
+import { row, rows } from '@yimen/platform';
 import type { Tx } from '@yimen/platform';
 import type { Packet } from '../domain/packets';
 import type { Referral } from '../domain/referral';
@@ -77,7 +77,7 @@ const MOVE = `
 /** Moves a locked referral on; null when somebody else did first (I1). */
 export async function updateReferral(tx: Tx, referral: Referral, change: ReferralChange): Promise<Referral | null> {
   const { status, keepsHolder, leased, ended, reason, note, outcome, monthlyFen, oneOffFen } = change;
-  const [moved] = await changed<Referral>(tx, MOVE, [
+  const [moved] = await rows<Referral>(tx, MOVE, [
     referral.id,
     referral.version,
     status,

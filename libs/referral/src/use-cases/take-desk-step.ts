@@ -56,7 +56,7 @@ export function held({ holderName: holder, leaseUntil }: Referral): Error {
 
 export function notAllowed(referral: Referral, actor: Actor): Error {
   const allowed = allowedAtDesk(referral, actor);
-  return refuse('referral-action-not-allowed', undefined, { status: referral.status, allowed });
+  return refuse('referral-action-not-allowed', undefined, { currentStatus: referral.status, allowed });
 }
 
 /** A colleague may give back what somebody who has left still holds; nothing else of it. */

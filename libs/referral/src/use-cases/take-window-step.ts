@@ -28,7 +28,7 @@ export async function takeWindowStep(tx: Tx, actor: Actor, step: WindowStep, tol
   const to = next(referralMachine, referral.status, step.action);
   if (to) return moveReferral(tx, actor, referral, { ...told, action: step.action, to });
   const allowed = allowedAtWindow(referral, actor);
-  throw refuse('referral-action-not-allowed', undefined, { status: referral.status, allowed });
+  throw refuse('referral-action-not-allowed', undefined, { currentStatus: referral.status, allowed });
 }
 
 /** What this actor could do with it now at the window. */

@@ -1,0 +1,41 @@
+import { nightsSummary } from '@yimen/monitoring';
+import { row } from '@yimen/platform';
+import type { ScopedTransactions, Tx } from '@yimen/platform';
+import { Gauge } from 'prom-client';
+import type { Registry } from 'prom-client';
+
+const OUTBOX = `
+  select count(*)::int as pending, coalesce(extract(epoch from now() - min(created_at)), 0)::float8 as oldest
+    from outbox where done_at is null`;
+
+interface OutboxState {
+  pending: number;
+  oldest: number;
+}
+
+type Measure = (tx: Tx) => Promise<number>;
+
+const outbox = async (tx: Tx): Promise<OutboxState> => (await row<OutboxState>(tx, OUTBOX)) as OutboxState;
+
+const GAUGES: Readonly<Record<string, { help: string; measure: Measure }>> = {
+  outbox_pending: { help: 'Events not done yet', measure: async (tx) => (await outbox(tx)).pending },
+  outbox_oldest_seconds: { help: 'Age of the oldest event not done', measure: async (tx) => (await outbox(tx)).oldest },
+  night_chunks_pending: {
+    help: 'Townships of open nights not done yet',
+    measure: async (tx) => (await nightsSummary(tx)).chunksPending,
+  },
+  night_last_finished_timestamp_seconds: {
+    help: 'When a night last finished; 0 before the first',
+    measure: async (tx) => (await nightsSummary(tx)).lastFinishedAt ?? 0,
+  },
+};
+
+/** Asked of PostgreSQL at each scrape; a database that is away leaves NaN and not a failed scrape. */
+export function registerGauges(registry: Registry, transactions: ScopedTransactions): void {
+  for (const [name, { help, measure }] of Object.entries(GAUGES)) {
+    const collect = async function (this: Gauge): Promise<void> {
+      this.set(await transactions.asSystem('metrics', measure).catch(() => Number.NaN));
+    };
+    registry.registerMetric(new Gauge({ name, help, registers: [], collect }));
+  }
+}

@@ -1,0 +1,13 @@
+import type { Type } from '@nestjs/common';
+import { SettleMeasure } from '@yimen/casework';
+import { FollowApplication } from '@yimen/monitoring';
+import type { EventConsumer } from '@yimen/platform';
+import { CancelWithdrawn, IssueReferrals } from '@yimen/referral';
+
+/** Who listens to events, by room; two that listen to one topic stop the process. */
+export const CONSUMERS: readonly Type<EventConsumer>[] = [
+  SettleMeasure,
+  IssueReferrals,
+  CancelWithdrawn,
+  FollowApplication,
+];

@@ -1,0 +1,75 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { OnModuleDestroy } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
+import type { Clock } from '@yimen/kernel';
+import { CLOCK, consumersByTopic, Environment, LOGGER, Queues, ScopedTransactions } from '@yimen/platform';
+import type { Job } from 'bullmq';
+import type { Logger } from 'pino';
+import { Registry } from 'prom-client';
+import { CONCURRENCY, QUEUE_NAMES } from './jobs';
+import type { JobName } from './jobs';
+import { registerGauges } from './metrics/gauges';
+import { CONSUMERS } from './processors/consumers';
+import { handlers } from './processors/handlers';
+import { Bells } from './relay/bells';
+import { Relay } from './relay/relay';
+import { Ticker } from './relay/ticker';
+import { NightSchedule } from './schedules/night-schedule';
+import { Upkeep } from './schedules/upkeep';
+import { quietly } from './quietly';
+
+const MINUTE_MS = 60_000;
+
+/** Everything that runs by itself in this process. */
+@Injectable()
+export class Runtime implements OnModuleDestroy {
+  private readonly tell: (error: Error) => void;
+  private queues: Queues | undefined;
+  private tickers: Ticker[] = [];
+
+  constructor(
+    private readonly modules: ModuleRef,
+    private readonly environment: Environment,
+    private readonly transactions: ScopedTransactions,
+    private readonly registry: Registry,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(LOGGER) log: Logger,
+  ) {
+    this.tell = quietly(log);
+  }
+
+  start(): void {
+    registerGauges(this.registry, this.transactions);
+    const queues = new Queues(this.environment, this.tell);
+    this.queues = queues;
+    this.listen(queues);
+    const bells = new Bells(queues);
+    const schedule = new NightSchedule(bells);
+    const relay = new Relay(this.transactions, bells);
+    const upkeep = new Upkeep(this.transactions, schedule, this.clock, this.tell);
+    this.tickers = [
+      new Ticker(this.environment.RELAY_INTERVAL_MS, () => relay.tick(), this.tell),
+      new Ticker(MINUTE_MS, () => upkeep.turn(), this.tell),
+    ];
+    schedule.put().catch(this.tell);
+    for (const ticker of this.tickers) ticker.start();
+  }
+
+  /** No new bells, then the jobs under way, then the queues; the database goes last, with the platform. */
+  async onModuleDestroy(): Promise<void> {
+    await Promise.all(this.tickers.map((ticker) => ticker.stop()));
+    await this.queues?.close();
+  }
+
+  private listen(queues: Queues): void {
+    const consumers = consumersByTopic(CONSUMERS.map((consumer) => this.modules.get(consumer, { strict: false })));
+    const handler = handlers({ transactions: this.transactions, consumers, clock: this.clock });
+    const process = async (job: Job) => {
+      const handle = handler[job.name as JobName] as ((payload: unknown) => Promise<unknown>) | undefined;
+      if (!handle) throw new Error(`unknown job: ${job.name}`);
+      return handle(job.data);
+    };
+    for (const name of QUEUE_NAMES)
+      queues.worker(name, CONCURRENCY[name], process).on('failed', (_job, error) => this.tell(error));
+  }
+}

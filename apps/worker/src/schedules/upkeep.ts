@@ -1,0 +1,37 @@
+import type { Clock } from '@yimen/kernel';
+import { dueNight, openNights } from '@yimen/monitoring';
+import { forgetAnswers, forgetEvents } from '@yimen/platform';
+import type { ScopedTransactions } from '@yimen/platform';
+import { releaseLapsedClaims } from '@yimen/referral';
+import type { NightSchedule } from './night-schedule';
+
+const OLD_ROWS = 1000;
+const LEASES = 100;
+
+/** Once a minute, from PostgreSQL alone: no queue has to be alive for a night to open. */
+export class Upkeep {
+  constructor(
+    private readonly transactions: ScopedTransactions,
+    private readonly schedule: NightSchedule,
+    private readonly clock: Clock,
+    private readonly onError: (error: Error) => void,
+  ) {}
+
+  /** Each duty by itself: one that fails doesn't keep the others from being done. */
+  async turn(): Promise<void> {
+    const duties = [
+      () => this.transactions.asSystem('night', (tx, actor) => openNights(tx, actor, dueNight(this.clock.now()))),
+      () => this.transactions.asSystem('lease', (tx, actor) => releaseLapsedClaims(tx, actor, LEASES)),
+      () => this.transactions.asSystem('upkeep', (tx) => forgetAnswers(tx, OLD_ROWS)),
+      () => this.transactions.asSystem('upkeep', (tx) => forgetEvents(tx, OLD_ROWS)),
+      () => this.schedule.putBack(),
+    ];
+    for (const duty of duties) {
+      try {
+        await duty();
+      } catch (error) {
+        this.onError(error as Error);
+      }
+    }
+  }
+}

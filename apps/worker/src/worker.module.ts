@@ -1,0 +1,19 @@
+import { Module } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
+import { CaseworkModule } from '@yimen/casework';
+import { MonitoringModule } from '@yimen/monitoring';
+import { HealthModule } from '@yimen/platform';
+import { ReferralModule } from '@yimen/referral';
+import { Runtime } from './runtime';
+
+/** Jobs, and one small HTTP server for health and metrics. */
+@Module({})
+export class WorkerModule {
+  static on(platform: DynamicModule): DynamicModule {
+    return {
+      module: WorkerModule,
+      imports: [platform, HealthModule, CaseworkModule, ReferralModule, MonitoringModule],
+      providers: [Runtime],
+    };
+  }
+}
