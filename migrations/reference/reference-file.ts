@@ -1,13 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
-/** Text of `migrations/reference/<name>` in the checkout; compiled code in `dist/` finds it too, as tsc copies no CSV. */
+/** Text of `migrations/reference/<name>`; the build copies data files beside the compiled code. */
 export function referenceFile(name: string): string {
-  let folder = __dirname;
-  while (!existsSync(join(folder, 'package.json'))) {
-    const above = dirname(folder);
-    if (above === folder) throw new Error(`no package.json above ${__dirname}`);
-    folder = above;
-  }
-  return readFileSync(join(folder, 'migrations', 'reference', name), 'utf8');
+  return readFileSync(join(__dirname, name), 'utf8');
 }
