@@ -17,7 +17,7 @@ export class CreateCasework1764000000007 extends SqlMigration {
       hardships jsonb not null,
       status text not null,
       version int not null default 1,
-      policy_pack text,
+      policy_pack text not null,
       assessment jsonb,
       supplement jsonb,
       answer jsonb,

@@ -29,7 +29,7 @@ describe('docker-compose.yml', () => {
   const { services } = compose;
 
   it('fits the Compose specification', () => {
-    const ajv = new Ajv({ strict: false, allErrors: true });
+    const ajv = new Ajv({ strict: false, allErrors: true, logger: false });
     addFormats(ajv);
     // Compose writes 1m30s where ISO 8601 would write PT1M30S.
     ajv.addFormat('duration', /^(\d+(us|ms|s|m|h))+$/);

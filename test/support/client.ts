@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { assertDocumented } from '../contracts/responses-match';
 
 /** Tests read many shapes; the documents hold each to its schema. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
@@ -17,7 +18,7 @@ export interface CallOptions {
   headers?: Record<string, string>;
 }
 
-/** An actor at a keyboard: speaks HTTP with a token, the way a real client does. */
+/** An actor at a keyboard: speaks HTTP with a token, the way a real client does. Every answer is held to the documents. */
 export class Caller {
   constructor(
     private readonly base: string,
@@ -46,12 +47,15 @@ export class Caller {
       },
     });
     const text = await response.text();
-    const json = (response.headers.get('content-type') ?? '').includes('json');
-    return {
-      status: response.status,
-      body: json && text ? JSON.parse(text) : text,
-      etag: response.headers.get('etag'),
-      headers: response.headers,
-    };
+    const { status, headers: answered } = response;
+    const contentType = answered.get('content-type') ?? '';
+    const reply = contentType.includes('json') && text ? JSON.parse(text) : text;
+    assertDocumented({ method, path, sent: sentBy(status, body), status, contentType, body: reply });
+    return { status, body: reply, etag: answered.get('etag'), headers: answered };
   }
+}
+
+/** What was sent, where it was good enough to be taken. */
+function sentBy(status: number, body?: string): unknown {
+  return status < 300 && body !== undefined ? JSON.parse(body) : undefined;
 }

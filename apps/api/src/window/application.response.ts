@@ -83,7 +83,7 @@ export class ApplicationResponse {
   status!: ApplicationStatus;
   version!: number;
   clock!: ClockResponse;
-  policyPack!: string | null;
+  policyPack!: string;
   assessment!: AssessmentResponse | null;
   supplement!: SupplementResponse | null;
   measures!: MeasureResponse[];

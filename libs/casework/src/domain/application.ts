@@ -17,7 +17,7 @@ export interface Application {
   hardships: Hardship[];
   status: ApplicationStatus;
   version: number;
-  policyPack: string | null;
+  policyPack: string;
   assessment: Assessment | null;
   supplement: Supplement | null;
   answer: Answer | null;

@@ -3,26 +3,23 @@ import { businessDate } from '@yimen/kernel';
 import type { Actor, Clock } from '@yimen/kernel';
 import { CLOCK } from '@yimen/platform';
 import type { SeenVersion, Tx } from '@yimen/platform';
-import { assess, POLICY_PACK } from '@yimen/policy';
-import type { HouseholdFacts, PolicyPack } from '@yimen/policy';
+import { assess, loadPack } from '@yimen/policy';
+import type { HouseholdFacts } from '@yimen/policy';
 import { householdFor } from '@yimen/registry';
 import type { KnownHousehold } from '@yimen/registry';
 import type { Application } from '../domain/application';
 import { takeStep } from './take-step';
 
-/** 综合评估: facts of the household and what was told become needs and proposed measures, each with reasons. */
+/** 综合评估: facts of the household and what was told become needs and proposed measures, under the pack it keeps (I9). */
 @Injectable()
 export class AssessApplication {
-  constructor(
-    @Inject(CLOCK) private readonly clock: Clock,
-    @Inject(POLICY_PACK) private readonly pack: PolicyPack,
-  ) {}
+  constructor(@Inject(CLOCK) private readonly clock: Clock) {}
 
   run(tx: Tx, actor: Actor, input: { id: string; seen: SeenVersion }): Promise<Application> {
     return takeStep(tx, actor, { ...input, action: 'assess' }, async (application) => {
       const household = await householdFor(tx, actor, application.householdId, 'assess');
       const facts = { ...factsOf(household), hardships: application.hardships };
-      const assessment = assess(facts, this.pack, businessDate(this.clock.now()));
+      const assessment = assess(facts, loadPack(application.policyPack), businessDate(this.clock.now()));
       const eligible = assessment.measures.filter((measure) => measure.verdict === 'eligible');
       return { patch: { assessment }, detail: { eligible: eligible.map((measure) => measure.programme) } };
     });

@@ -1,6 +1,7 @@
 import { ValidationPipe } from '@nestjs/common';
 import type { ArgumentMetadata, ValidationError } from '@nestjs/common';
 import { refuse } from './http.errors';
+import { oddValues } from './odd-values';
 
 export interface FieldFault {
   /** JSON pointer (RFC 6901) to the field. */
@@ -57,8 +58,11 @@ export class StrictValidationPipe extends ValidationPipe {
   }
 
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    const body = metadata.type === 'body' ? (value ?? {}) : undefined;
+    const odd = oddValues(body);
+    if (odd.length > 0) throw refuse('validation-failed', undefined, { errors: odd });
     try {
-      return await super.transform(metadata.type === 'body' ? (value ?? {}) : value, metadata);
+      return await super.transform(body ?? value, metadata);
     } catch (error) {
       throw metadata.type === 'query' ? asQueryProblem(error) : error;
     }

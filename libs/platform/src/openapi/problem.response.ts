@@ -17,6 +17,8 @@ export class OpenElsewhereResponse {
 export class SharedPaperResponse {
   /** @example "household-register" */
   code!: string;
+  /** @example "户口簿" */
+  name!: string;
   /** @example "公安户籍" */
   sharedBy!: string;
 }

@@ -1,33 +1,31 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { getApplication, MEASURES_CONFIRMED, measuresOf } from '@yimen/casework';
 import type { Application, MeasuresConfirmed } from '@yimen/casework';
 import type { Actor, AgencyKind } from '@yimen/kernel';
 import type { EventConsumer, Tx } from '@yimen/platform';
-import { agencyKindFor, POLICY_PACK } from '@yimen/policy';
-import type { PolicyPack } from '@yimen/policy';
+import { agencyKindFor, loadPack } from '@yimen/policy';
 import { householdFor } from '@yimen/registry';
 import { agencyById, agencyFor } from '@yimen/staff';
 import type { AgencyView } from '@yimen/staff';
 import { holdApplication } from '../persistence/issue.repository';
 import { issueReferral } from './issue-referral';
 
-/** Each confirmed measure goes to the agency of its kind and area, all in parallel (LAW 64). */
+/** Each confirmed measure goes to the agency of its kind and area, all in parallel (LAW 64), by the application's own pack (I9). */
 @Injectable()
 export class IssueReferrals implements EventConsumer {
   readonly topic = MEASURES_CONFIRMED;
-
-  constructor(@Inject(POLICY_PACK) private readonly pack: PolicyPack) {}
 
   async handle(tx: Tx, actor: Actor, { applicationId }: MeasuresConfirmed): Promise<void> {
     await holdApplication(tx, applicationId);
     const application = await getApplication(tx, applicationId);
     if (application.status !== 'in-handling') return;
+    const pack = loadPack(application.policyPack);
     const household = await householdFor(tx, actor, application.householdId, 'issue-referrals');
     for (const measure of await measuresOf(tx, applicationId)) {
       if (measure.status !== 'confirmed') continue;
-      const kind = agencyKindFor(measure.programme, this.pack);
+      const kind = agencyKindFor(measure.programme, pack);
       const agency = await addressOf(tx, kind, application);
-      const programmeName = this.pack.programmes.find(({ id }) => id === measure.programme)?.name ?? measure.programme;
+      const programmeName = pack.programmes.find(({ id }) => id === measure.programme)?.name ?? measure.programme;
       // Where an area has no such agency the log says who got it instead of whom.
       const detail = agency.kind === kind ? {} : { insteadOf: kind };
       await issueReferral(tx, actor, { application, household, measure, programmeName, agency, detail });

@@ -13,9 +13,9 @@ const SEED = `
            from household_ returning id, household_id),
        application_ as (
          insert into application (id, receipt_no, household_id, applicant_id, division, window_agency_id, channel,
-                                  hardships, status)
+                                  hardships, status, policy_pack)
          select uuidv7(), 'bench-' || nextval('receipt_number'), household_id, member_.id, '500112133000', window_.id,
-                'window', '[]', 'in-handling' from member_, window_ returning id, receipt_no),
+                'window', '[]', 'in-handling', 'bench' from member_, window_ returning id, receipt_no),
        measure_ as (
          insert into measure (id, application_id, division, programme, need, status)
          select uuidv7(), id, '500112133000', 'medical', 'illness', 'confirmed' from application_
