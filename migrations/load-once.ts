@@ -12,7 +12,7 @@ export async function loadOnce(
 ): Promise<boolean> {
   const known = await manager.query('select 1 from reference_load where name = $1 and sha256 = $2', [name, sha256]);
   if (known.length > 0) return false;
-  await manager.query(`select set_config('app.actor_kind', 'system', true), set_config('app.divisions', '50', true)`);
+  await manager.query(`select set_config('app.actor_kind', 'system', true), set_config('app.divisions', '{50}', true)`);
   await load();
   await manager.query(
     `insert into reference_load (name, sha256) values ($1, $2)

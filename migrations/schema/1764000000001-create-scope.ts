@@ -14,8 +14,7 @@ export class CreateScope1764000000001 extends SqlMigration {
         else 12 end)
     $$;
     create function scope_divisions() returns text[] stable parallel safe language sql as $$
-      select array(select p from unnest(string_to_array(current_setting('app.divisions', true), ',')) p
-                   where p ~ '^[0-9]{2,12}$')
+      select array_remove(nullif(current_setting('app.divisions', true), '')::text[], '')
     $$;
     create function scope_agency() returns uuid stable parallel safe language sql as $$
       select nullif(current_setting('app.agency', true), '')::uuid
@@ -29,6 +28,9 @@ export class CreateScope1764000000001 extends SqlMigration {
     create function scope_subject() returns text stable parallel safe language sql as $$
       select nullif(current_setting('app.subject', true), '')
     $$;
+    create function scope_officer() returns uuid stable parallel safe language sql as $$
+      select nullif(current_setting('app.officer', true), '')::uuid
+    $$;
     create function scope_client() returns text stable parallel safe language sql as $$
       select nullif(current_setting('app.client', true), '')
     $$;
@@ -38,12 +40,14 @@ export class CreateScope1764000000001 extends SqlMigration {
     create function scope_is_system() returns boolean stable parallel safe language sql as $$
       select coalesce(current_setting('app.actor_kind', true) = 'system', false)
     $$;
+    comment on function scope_divisions() is
+      'Prefixes as an array literal; simple enough to be inlined, for every policy asks it. What is no array is an error, and an empty prefix covers nothing';
     comment on function scope_looking_for() is
       'Digests of identity numbers the actor has named: a pointer to an open application shows itself only to who names the person';
   `;
 
   protected readonly downSql = `
-    drop function scope_is_system; drop function scope_looking_for; drop function scope_client;
+    drop function scope_is_system; drop function scope_looking_for; drop function scope_client; drop function scope_officer;
     drop function scope_subject; drop function scope_receipt; drop function scope_application;
     drop function scope_agency; drop function scope_divisions; drop function division_prefix;
   `;

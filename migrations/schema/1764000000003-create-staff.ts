@@ -33,7 +33,7 @@ export class CreateStaff1764000000003 extends SqlMigration {
     comment on table partner_client is 'A bureau''s own system, by the client id of its access tokens';
 
     ${scoped('officer', 'subject = (select scope_subject()) or (select scope_is_system())')}
-    ${scoped('assignment', 'officer_id in (select id from officer) or (select scope_is_system())')}
+    ${scoped('assignment', 'officer_id = (select scope_officer()) or (select scope_is_system())')}
     ${scoped('partner_client', 'client_id = (select scope_subject()) or (select scope_is_system())')}
     grant select on officer, assignment, partner_client to yimen_app;
     grant insert, update on officer, assignment, partner_client to yimen_app;

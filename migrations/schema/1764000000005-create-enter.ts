@@ -7,21 +7,24 @@ export class CreateEnter1764000000005 extends SqlMigration {
   protected readonly upSql = `
     create function actor_of_officer(p_subject text) returns jsonb language plpgsql as $$
     declare
-      actor jsonb;
+      who record;
+      held record;
     begin
       perform set_config('app.subject', p_subject, true);
-      select jsonb_build_object(
-               'kind', 'officer', 'id', o.id, 'name', o.name,
-               'agencyId', a.id, 'agencyName', a.name, 'agencyKind', a.kind,
-               'roles', coalesce(jsonb_agg(distinct s.role) filter (where s.role is not null), '[]'),
-               'divisions', coalesce(jsonb_agg(distinct s.prefix) filter (where s.role <> 'department-handler'), '[]'))
-        into actor
-        from officer o
-        join agency a on a.id = o.agency_id and a.active
-        left join assignment s on s.officer_id = o.id and s.removed_at is null
-       where o.subject = p_subject and o.active
-       group by o.id, a.id;
-      return actor;
+      select o.id, o.name, a.id as agency_id, a.name as agency_name, a.kind into who
+        from officer o join agency a on a.id = o.agency_id
+       where o.subject = p_subject and o.active and a.active;
+      if not found then
+        return null;
+      end if;
+      perform set_config('app.officer', who.id::text, true);
+      select coalesce(array_agg(distinct role), '{}') as roles,
+             coalesce(array_agg(distinct prefix) filter (where role <> 'department-handler'), '{}') as prefixes
+        into held from assignment where officer_id = who.id and removed_at is null;
+      return jsonb_build_object(
+        'kind', 'officer', 'id', who.id, 'name', who.name,
+        'agencyId', who.agency_id, 'agencyName', who.agency_name, 'agencyKind', who.kind,
+        'roles', held.roles, 'divisions', held.prefixes);
     end $$;
     comment on function actor_of_officer(text) is
       'A department handler sees the referrals of the agency, not the cases of the area: no division prefix';
@@ -65,8 +68,7 @@ export class CreateEnter1764000000005 extends SqlMigration {
       perform set_config('app.actor_kind', p_kind, true),
               set_config('app.client', p_kind || ':' || (actor ->> 'id'), true),
               set_config('app.agency', actor ->> 'agencyId', true),
-              set_config('app.divisions',
-                (select coalesce(string_agg(d, ','), '') from jsonb_array_elements_text(actor -> 'divisions') d), true);
+              set_config('app.divisions', translate(actor ->> 'divisions', '[]', '{}'), true);
       return jsonb_build_object('actor', actor, 'earlier', case when p_key is not null then earlier_answer(p_key) end);
     end $$;
     comment on function enter(text, text, text) is

@@ -85,14 +85,21 @@ describe('what the database lets whom see (I8)', () => {
   });
 
   it.each([
-    ['an empty prefix', ''],
-    ['empty prefixes between commas', ',,'],
-    ['a wildcard', '%'],
-    ['one digit', '5'],
+    ['nothing', ''],
+    ['no prefix', '{}'],
+    ['an empty prefix', '{""}'],
+    ['a wildcard', '{%}'],
   ])('does not take %s for everything', async (_, divisions) => {
     await app.query('begin');
     await app.query(`select set_config('app.divisions', $1, true)`, [divisions]);
     expect((await app.query(HOUSEHOLDS)).rows).toEqual([]);
+    await app.query('rollback');
+  });
+
+  it('takes what is no list of prefixes for a fault, not for everything', async () => {
+    await app.query('begin');
+    await app.query(`select set_config('app.divisions', '50', true)`);
+    await expect(app.query(HOUSEHOLDS)).rejects.toMatchObject({ code: '22P02' });
     await app.query('rollback');
   });
 

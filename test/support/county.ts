@@ -98,6 +98,11 @@ export class County {
     return new Caller(this.partnerUrl, await this.issuer.clientToken(clientId));
   }
 
+  /** Where the partner API answers, for a client that is not ours. */
+  get partnerAddress(): string {
+    return this.partnerUrl;
+  }
+
   partnerWith(token: string | null): Caller {
     return new Caller(this.partnerUrl, token);
   }

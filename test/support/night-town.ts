@@ -1,7 +1,7 @@
 import { openNights, claimDueChunks, loadFeed, runChunk } from '@yimen/monitoring';
 import type { Indicator } from '@yimen/monitoring';
 import { openDataSource, rows, ScopedTransactions } from '@yimen/platform';
-import { registerHousehold } from '@yimen/registry';
+import { newHouseholdIds, registerHousehold } from '@yimen/registry';
 import type { DataSource } from 'typeorm';
 import { openTestDatabase } from './database';
 import type { TestDatabase } from './database';
@@ -38,7 +38,11 @@ export class NightTown {
       facts: told,
     }));
     const told = { division, residence: 'rural' as const, facts, members: people };
-    return this.transactions.asSystem('test', (tx, actor) => registerHousehold(tx, actor, told, '2026-01-01'));
+    return this.transactions.asSystem('test', async (tx, actor) => {
+      const ids = newHouseholdIds(told);
+      await registerHousehold(tx, actor, told, ids, '2026-01-01');
+      return ids;
+    });
   }
 
   feed(feed: Feed) {

@@ -19,8 +19,8 @@ export function qinApplication(overrides: Record<string, unknown> = {}) {
 export const at = (id: string, step = '') => `/api/v1/applications/${id}${step && `/${step}`}`;
 
 /** Submitted, accepted and assessed; ready for the clerk to confirm measures. */
-export async function assessedApplication(clerk: Caller): Promise<Reply> {
-  const submitted = await clerk.post('/api/v1/applications', qinApplication());
+export async function assessedApplication(clerk: Caller, overrides?: Record<string, unknown>): Promise<Reply> {
+  const submitted = await clerk.post('/api/v1/applications', qinApplication(overrides));
   const accepted = await clerk.post(at(submitted.body.id, 'accept'), undefined, { seen: submitted.etag });
   const assessed = await clerk.post(at(submitted.body.id, 'assessment'), undefined, { seen: accepted.etag });
   if (assessed.status !== 200) throw new Error(JSON.stringify(assessed.body));
@@ -28,8 +28,12 @@ export async function assessedApplication(clerk: Caller): Promise<Reply> {
 }
 
 /** Confirmed and, once the worker has heard, referred: the application with its referrals. */
-export async function referredApplication(clerk: Caller, programmes: string[]): Promise<Reply> {
-  const assessed = await assessedApplication(clerk);
+export async function referredApplication(
+  clerk: Caller,
+  programmes: string[],
+  overrides?: Record<string, unknown>,
+): Promise<Reply> {
+  const assessed = await assessedApplication(clerk, overrides);
   const { id } = assessed.body;
   const confirmed = await clerk.post(at(id, 'measures'), { programmes }, { seen: assessed.etag });
   if (confirmed.status !== 200) throw new Error(JSON.stringify(confirmed.body));

@@ -7,14 +7,9 @@ export interface Clock {
 
 export const systemClock: Clock = { now: () => new Date() };
 
-const shanghaiDate = new Intl.DateTimeFormat('en-CA', {
-  timeZone: 'Asia/Shanghai',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-});
+const EAST_8_MS = 8 * 3_600_000;
 
-/** The calendar date in China at that instant; legal days are counted there. */
+/** The calendar date in China at that instant; legal days are counted there. UTC+8, without summer time since 1992. */
 export function businessDate(at: Date): PlainDate {
-  return shanghaiDate.format(at);
+  return new Date(at.getTime() + EAST_8_MS).toISOString().slice(0, 10);
 }

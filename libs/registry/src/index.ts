@@ -8,5 +8,5 @@ export { calendarYear } from './queries/calendar.query';
 export { divisionsUnder } from './queries/divisions.query';
 export { findHouseholdOfPerson } from './queries/find-household.query';
 export { householdFor } from './queries/household.query';
-export { registerHousehold } from './use-cases/register-household';
-export type { RegisteredHousehold } from './use-cases/register-household';
+export { newHouseholdIds, registerHousehold } from './use-cases/register-household';
+export type { HouseholdIds } from './use-cases/register-household';

@@ -5,7 +5,7 @@ import { CLOCK, Digests } from '@yimen/platform';
 import type { Tx } from '@yimen/platform';
 import { POLICY_PACK } from '@yimen/policy';
 import type { Hardship, PolicyPack } from '@yimen/policy';
-import { householdFor, registerHousehold } from '@yimen/registry';
+import { householdFor, newHouseholdIds, registerHousehold } from '@yimen/registry';
 import type { NewHousehold } from '@yimen/registry';
 import { assertMay } from '@yimen/staff';
 import { v7 as uuidv7 } from 'uuid';
@@ -13,6 +13,9 @@ import type { Channel } from '../domain/application';
 import { APPLICATION_SUBMITTED } from '../domain/casework.events';
 import { refuse } from '../domain/casework.errors';
 import { insertApplication, openApplicationsOf } from '../persistence/submit.repository';
+import type { Opened } from '../persistence/submit.repository';
+import { applicantsIn, applicantsOf } from './applicants';
+import type { Applicants } from './applicants';
 
 export interface SubmitInput {
   /** Either a household known here, or a new one. */
@@ -31,14 +34,6 @@ export interface Submitted {
   policyPack: string;
 }
 
-interface Applicants {
-  householdId: string;
-  division: string;
-  memberIds: string[];
-  applicantId: string;
-  residentIds: string[];
-}
-
 /** One application for everything a household needs (LAW 37, 64). Keeps the policy pack it starts with (I9). */
 @Injectable()
 export class SubmitApplication {
@@ -53,48 +48,41 @@ export class SubmitApplication {
     assertMay(actor, 'application.submit');
     const assistantOnly = !actor.roles.includes('window-clerk');
     if (assistantOnly && input.channel !== 'assistant') throw refuse('channel-not-yours');
-    const applicants = await this.applicants(tx, actor, input.household);
     const id = uuidv7();
-    const digests = applicants.residentIds.map((residentId) => this.digests.residentId(residentId));
-    const { receiptNo, entered } = await insertApplication(tx, {
-      id,
-      ...applicants,
-      windowAgencyId: String(actor.agencyId),
-      windowName: String(actor.agencyName),
-      channel: input.channel,
-      hardships: input.hardships,
-      policyPack: this.pack.ref,
-      digests,
-    });
+    const [applicants, opened] = await this.open(tx, actor, id, input);
+    const { receiptNo, entered } = opened;
+    const { digests, householdId, memberIds, division } = applicants;
     if (entered < digests.length)
       throw refuse('person-in-open-application', undefined, { open: await openApplicationsOf(tx, digests, id) });
-    const { householdId, memberIds, division } = applicants;
     tx.ledger.record(actor, { applicationId: id, division, action: 'submit', from: null, to: 'submitted' });
     tx.ledger.announce({ topic: APPLICATION_SUBMITTED, payload: { applicationId: id, householdId } });
     return { id, receiptNo, status: 'submitted', version: 1, householdId, memberIds, policyPack: this.pack.ref };
   }
 
-  private async applicants(tx: Tx, actor: Actor, household: SubmitInput['household']): Promise<Applicants> {
+  /** A new household and its application go out together: the ids are ours, so neither waits for the other. */
+  private async open(tx: Tx, actor: Actor, id: string, input: SubmitInput): Promise<[Applicants, Opened]> {
+    const { household } = input;
     if ('id' in household) {
-      const known = await householdFor(tx, actor, household.id, 'submit-application');
-      const memberIds = known.members.map((member) => member.id);
-      const residentIds = known.members.map((member) => member.residentId);
-      return {
-        householdId: known.id,
-        division: known.division,
-        memberIds,
-        applicantId: String(memberIds[0]),
-        residentIds,
-      };
+      const known = applicantsOf(await householdFor(tx, actor, household.id, 'submit-application'), this.digests);
+      return [known, await this.insert(tx, actor, id, input, known)];
     }
-    const registered = await registerHousehold(tx, actor, household, businessDate(this.clock.now()));
-    const self = household.members.findIndex((member) => member.kinship === 'self');
-    return {
-      householdId: registered.id,
-      division: household.division,
-      memberIds: registered.memberIds,
-      applicantId: String(registered.memberIds[self]),
-      residentIds: household.members.map((member) => member.residentId),
-    };
+    const ids = newHouseholdIds(household);
+    const applicants = applicantsIn(household, ids, this.digests);
+    const registering = registerHousehold(tx, actor, household, ids, businessDate(this.clock.now()));
+    const opening = this.insert(tx, actor, id, input, applicants);
+    // Where the household is refused the application fails too; the refusal is what the counter must read.
+    opening.catch(() => undefined);
+    await registering;
+    return [applicants, await opening];
+  }
+
+  private insert(tx: Tx, actor: Actor, id: string, input: SubmitInput, applicants: Applicants): Promise<Opened> {
+    return insertApplication(tx, {
+      ...applicants,
+      ...{ id, channel: input.channel, hardships: input.hardships },
+      windowAgencyId: String(actor.agencyId),
+      windowName: String(actor.agencyName),
+      policyPack: this.pack.ref,
+    });
   }
 }

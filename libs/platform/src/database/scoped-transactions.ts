@@ -4,6 +4,7 @@ import type { DataSource } from 'typeorm';
 import { refuse } from '../http/http.errors';
 import { Ledger } from '../ledger/ledger';
 import type { Credential } from './credential';
+import { together } from './together';
 import { row, rows } from './tx';
 import type { Tx } from './tx';
 
@@ -53,10 +54,10 @@ export class ScopedTransactions {
     const client = (await runner.connect()) as PoolClient;
     const tx: Tx = { client, ledger: new Ledger() };
     try {
-      const begun = client.query('begin');
-      const [entered] = await Promise.all([this.enter(tx, credential, key), begun]);
+      const [, entered] = await together(client, () => [client.query('begin'), this.enter(tx, credential, key)]);
       const result = await work(tx, entered);
-      await Promise.all([tx.ledger.write((text, values) => rows(tx, text, values)), client.query('commit')]);
+      const write = () => tx.ledger.write((text, values) => rows(tx, text, values));
+      await together(client, () => [write(), client.query('commit')]);
       return result;
     } catch (error) {
       await client.query('rollback').catch(() => undefined);
@@ -88,7 +89,7 @@ export class ScopedTransactions {
       tx,
       `select set_config('app.actor_kind', 'system', true), set_config('app.divisions', $1, true),
               set_config('app.client', $2, true)`,
-      [this.province, `system:${name}`],
+      [`{${this.province}}`, `system:${name}`],
     );
     return { ...NOBODY, kind: 'system', id: name, name: '系统', divisions: [this.province] };
   }

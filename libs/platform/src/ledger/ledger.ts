@@ -39,56 +39,65 @@ export interface Answer {
   body: unknown;
 }
 
-const WRITE = `
-  with told as (
+/** One insert a ledger; each reads its rows from the parameter of its place. */
+const PARTS = {
+  actions: (n: number) => `
     insert into action_log (application_id, referral_id, division, audience_agency_id, action, from_status, to_status,
                             actor_kind, actor_id, actor_name, agency_id, agency_name, reason, detail)
     select "applicationId", "referralId", division, "audienceAgencyId", action, "from", "to",
            "actorKind", "actorId", "actorName", "agencyId", "agencyName", reason, detail
-      from jsonb_to_recordset($1) as a("applicationId" uuid, "referralId" uuid, division text, "audienceAgencyId" uuid,
+      from json_to_recordset($${n}) as a("applicationId" uuid, "referralId" uuid, division text, "audienceAgencyId" uuid,
            action text, "from" text, "to" text, "actorKind" text, "actorId" text, "actorName" text, "agencyId" uuid,
-           "agencyName" text, reason text, detail jsonb)
-  ), announced as (
+           "agencyName" text, reason text, detail jsonb)`,
+  events: (n: number) => `
     insert into outbox (topic, payload)
-    select topic, payload from jsonb_to_recordset($2) as e(topic text, payload jsonb)
-  ), looked as (
+    select topic, payload from json_to_recordset($${n}) as e(topic text, payload jsonb)`,
+  looks: (n: number) => `
     insert into access_log (actor_kind, actor_id, agency_id, division, subject_kind, subject_id, purpose)
     select "actorKind", "actorId", "agencyId", division, "subjectKind", "subjectId", purpose
-      from jsonb_to_recordset($4) as l("actorKind" text, "actorId" text, "agencyId" uuid, division text,
-           "subjectKind" text, "subjectId" uuid, purpose text)
-  )
-  insert into idempotency (client, key, fingerprint, status, body)
-  select scope_client(), a.key, a.fingerprint, a.status, a.body
-    from jsonb_to_record($3) as a(key text, fingerprint text, status int, body jsonb) where a.key is not null`;
+      from json_to_recordset($${n}) as l("actorKind" text, "actorId" text, "agencyId" uuid, division text,
+           "subjectKind" text, "subjectId" uuid, purpose text)`,
+  answers: (n: number) => `
+    insert into idempotency (client, key, fingerprint, status, body)
+    select scope_client(), key, fingerprint, status, body
+      from json_to_recordset($${n}) as a(key text, fingerprint text, status int, body jsonb)`,
+} as const;
+
+type Part = keyof typeof PARTS;
+
+/** The statement for the ledgers that have something; at most fifteen different ones, so each is prepared once. */
+function statement(parts: readonly Part[]): string {
+  const inserts = parts.map((part, i) => PARTS[part](i + 1));
+  const last = inserts.pop() ?? '';
+  const before = inserts.map((insert, i) => `part_${i} as (${insert})`);
+  return before.length === 0 ? last : `with ${before.join(', ')} ${last}`;
+}
 
 /** What a transaction leaves besides its rows: one statement writes all of it (I1). */
 export class Ledger {
-  private readonly actions: object[] = [];
-  private readonly events: DomainEvent[] = [];
-  private readonly looks: object[] = [];
-  private answer: Answer | null = null;
+  private readonly rows: Record<Part, object[]> = { actions: [], events: [], looks: [], answers: [] };
 
   record(actor: Actor, entry: ActionEntry): void {
     const { kind: actorKind, id: actorId, name: actorName, agencyId, agencyName } = actor;
-    this.actions.push({ ...entry, actorKind, actorId, actorName, agencyId, agencyName });
+    this.rows.actions.push({ ...entry, actorKind, actorId, actorName, agencyId, agencyName });
   }
 
   announce(event: DomainEvent): void {
-    this.events.push(event);
+    this.rows.events.push(event);
   }
 
   look(actor: Actor, look: Look): void {
-    this.looks.push({ ...look, actorKind: actor.kind, actorId: actor.id, agencyId: actor.agencyId });
+    this.rows.looks.push({ ...look, actorKind: actor.kind, actorId: actor.id, agencyId: actor.agencyId });
   }
 
   remember(answer: Answer): void {
-    this.answer = answer;
+    this.rows.answers.push(answer);
   }
 
   async write(run: Run): Promise<void> {
-    const { actions, events, looks, answer } = this;
-    if (actions.length + events.length + looks.length === 0 && !answer) return;
-    const parts = [actions, events, answer ?? {}, looks].map((part) => JSON.stringify(part));
-    await run(WRITE, parts);
+    const parts = (Object.keys(PARTS) as Part[]).filter((part) => this.rows[part].length > 0);
+    if (parts.length === 0) return;
+    const values = parts.map((part) => JSON.stringify(this.rows[part]));
+    await run(statement(parts), values);
   }
 }

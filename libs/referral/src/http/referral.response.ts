@@ -6,7 +6,7 @@ import { ReferralStateResponse } from './referral-state.response';
 export class ReferralResponse extends ReferralStateResponse {
   /** @example "500112202609010000042" */
   receiptNo!: string;
-  /** @example "滚珠坡社区" */
+  /** @example "江口村村民委员会" */
   place!: string | null;
   /** @example "统景镇社会救助窗口" */
   window!: string;
@@ -28,7 +28,7 @@ export class ReferralPoolLineResponse {
   programme!: string;
   /** @example "医疗救助" */
   programmeName!: string;
-  /** @example "滚珠坡社区" */
+  /** @example "江口村村民委员会" */
   place!: string | null;
   /** @example "统景镇社会救助窗口" */
   window!: string;

@@ -6,10 +6,15 @@ import type { NewHousehold } from '../domain/household';
 import { refuse } from '../domain/registry.errors';
 import { insertHousehold } from '../persistence/household.repository';
 
-export interface RegisteredHousehold {
+export interface HouseholdIds {
   id: string;
-  /** In the order the members were given. */
+  /** In the order the members are given. */
   memberIds: string[];
+}
+
+/** Ids for a household about to be registered, so that what hangs on it can be sent along. */
+export function newHouseholdIds({ members }: NewHousehold): HouseholdIds {
+  return { id: uuidv7(), memberIds: members.map(() => uuidv7()) };
 }
 
 /**
@@ -20,16 +25,14 @@ export async function registerHousehold(
   tx: Tx,
   actor: Actor,
   household: NewHousehold,
+  { id, memberIds }: HouseholdIds,
   joinedOn: PlainDate,
-): Promise<RegisteredHousehold> {
+): Promise<void> {
   if (!covers(actor, household.division)) throw refuse('division-out-of-area');
   const ids = household.members.map((member) => member.residentId);
   if (new Set(ids).size < ids.length) throw refuse('members-repeated');
   if (household.members.filter((member) => member.kinship === 'self').length !== 1) throw refuse('self-missing');
-  const id = uuidv7();
-  const memberIds = household.members.map(() => uuidv7());
   const { knownHouseholdId, placeExists } = await insertHousehold(tx, id, household, memberIds, joinedOn);
   if (knownHouseholdId) throw refuse('person-known', undefined, { householdId: knownHouseholdId });
   if (!placeExists) throw refuse('division-unknown', household.division);
-  return { id, memberIds };
 }

@@ -1,0 +1,56 @@
+import { County } from './county';
+import { qinFamily } from './people';
+import { at, referralTo, referredApplication } from './steps';
+
+/** 江口村 of 统景镇: where the assistant signs in, so that everybody's area has the case. */
+export const VILLAGE = '500112133212';
+export const NIGHT = '2026-01-05';
+
+/** One case that is everybody's business: with three departments, with a warning, with a night behind it. */
+export interface CaseInHand {
+  application: string;
+  household: string;
+  /** 渝北区医疗保障局's. */
+  medical: string;
+  /** 渝北区民政局's. */
+  dibao: string;
+  warning: string;
+  residentId: string;
+  receiptNo: string;
+  lookupCode: string;
+}
+
+const NIGHT_OVER = `insert into night_run (business_date, status, finished_at) values ($1, 'finished', now())`;
+const TALLY = `
+  insert into night_tally (business_date, division, indicator, indicator_version, evaluated, warned, suppressed,
+                           unchanged, clear, not_evaluated, failed)
+  values ($1, '500112133000', 'medical-self-pay', 1, 1, 1, 0, 0, 0, 0, 0)`;
+const WARNING = `
+  insert into warning (household_id, division, indicator, indicator_version, family, business_date, facts, status)
+  values ($1, $2, 'medical-self-pay', 1, 'entry', $3, $4, 'open') returning id`;
+
+/** A county with both APIs and the worker, and that case in it. */
+export async function openCaseInHand(): Promise<{ county: County; inHand: CaseInHand }> {
+  const county = await County.open();
+  await Promise.all([county.startApi(), county.startPartnerApi(), county.startWorker()]);
+  const clerk = await county.staff('tongjing-clerk');
+  const newHousehold = qinFamily(VILLAGE);
+  const referred = await referredApplication(clerk, ['dibao', 'medical'], { newHousehold });
+  const { id: application, householdId: household } = referred.body;
+  const { body: receipt } = await clerk.get(at(application, 'receipt'));
+  await county.sql(NIGHT_OVER, [NIGHT]);
+  await county.sql(TALLY, [NIGHT]);
+  const known = { kind: 'medical-self-pay-12m-fen', value: 1_860_000, asOf: NIGHT, source: 'medical-insurance' };
+  const warned = [household, VILLAGE, NIGHT, JSON.stringify([{ ...known, memberId: referred.body.applicantId }])];
+  const [warning] = await county.sql<{ id: string }>(WARNING, warned);
+  const inHand = {
+    application,
+    household,
+    medical: referralTo(referred, 'medical').id,
+    dibao: referralTo(referred, 'dibao').id,
+    warning: String(warning?.id),
+    residentId: String(newHousehold.members[0]?.residentId),
+    ...receipt,
+  };
+  return { county, inHand };
+}

@@ -1,0 +1,30 @@
+import { randomUUID } from 'node:crypto';
+import type { Caller, Reply } from '../client';
+import type { County } from '../county';
+import type { Cast, Step } from './step';
+
+/** A write that can be sent as often as one likes. */
+export interface Letter {
+  key: string;
+  path: string;
+  /** Under its own key and with its own body, unless told otherwise. */
+  send(change?: { key?: string | null; body?: object }): Promise<Reply>;
+}
+
+/** The write of a step, ready to be sent: with the ETag its sender saw last. */
+export async function letterFor(county: County, { route, by, of, body }: Step, cast: Cast): Promise<Letter> {
+  const caller = await callerOf(county, route, by);
+  const path = route.replace('POST ', '').replace('{id}', of ? String(cast[of]) : '');
+  const seen = of ? (await caller.get(path.slice(0, path.lastIndexOf('/')))).etag : null;
+  const key = randomUUID();
+  const own = body?.();
+  return { key, path, send: (change = {}) => caller.post(path, change.body ?? own, { seen, key, ...onlyKey(change) }) };
+}
+
+function callerOf(county: County, route: string, by: string): Promise<Caller> {
+  return route.includes('/partner/v1/') ? county.partner(by) : county.staff(by);
+}
+
+function onlyKey({ key }: { key?: string | null }): { key?: string | null } {
+  return key === undefined ? {} : { key };
+}

@@ -1,0 +1,20 @@
+import type { County } from '../county';
+import type { Reply } from '../client';
+
+/** Ids of one case, by the names its story gives them. */
+export type Cast = Record<string, string>;
+
+/** One write of the story. */
+export interface Step {
+  /** `POST /api/v1/applications/{id}/accept`. */
+  route: string;
+  /** Sign-in name, or client id at the partner API. */
+  by: string;
+  /** Whose `{id}`, by its name in the cast. */
+  of?: string;
+  body?: () => object;
+  /** Another body that would be just as good. */
+  other?: () => object;
+  /** What the answer, or what came of it later, adds to the cast. */
+  then?: (reply: Reply, cast: Cast, county: County) => Promise<Cast> | Cast;
+}

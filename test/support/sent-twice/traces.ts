@@ -1,0 +1,36 @@
+import { eventually } from '../county';
+import type { County } from '../county';
+import type { Cast } from './step';
+
+const CASES = 'select id from application where id = any($1)';
+const HOUSEHOLDS = 'select household_id from application where id = any($1)';
+
+/** Everything a story leaves behind, without ids and times: two that went the same way left the same. */
+const TRACES = {
+  log: `select action, from_status, to_status, actor_kind, reason, detail - 'previousId' as detail, count(*)::int
+          from action_log where application_id in (${CASES}) group by 1, 2, 3, 4, 5, 6`,
+  events: `select topic, count(*)::int from outbox where payload ->> 'applicationId' = any($1::text[]) group by 1`,
+  applications: `select status, version, count(*)::int from application where id in (${CASES}) group by 1, 2`,
+  measures: `select programme, status, outcome, count(*)::int from measure
+              where application_id in (${CASES}) group by 1, 2, 3`,
+  referrals: `select programme, status, version, outcome, count(*)::int from referral
+               where application_id in (${CASES}) group by 1, 2, 3, 4`,
+  people: `select kinship, count(*)::int from member where household_id in (${HOUSEHOLDS}) group by 1`,
+  chain: `select programme, outcome, count(*)::int from assistance_link
+           where application_id in (${CASES}) group by 1, 2`,
+  warnings: `select status, version, count(*)::int from warning where household_id in (${HOUSEHOLDS}) group by 1, 2`,
+  warningLog: `select action, to_status, count(*)::int from warning_log join warning w on w.id = warning_id
+                where w.household_id in (${HOUSEHOLDS}) group by 1, 2`,
+};
+
+/** Once every event has been heard. */
+export async function tracesOf(county: County, cast: Cast): Promise<Record<string, unknown>> {
+  const undone = () => county.sql('select topic, last_error from outbox where done_at is null');
+  await eventually(undone, (events) => events.length === 0);
+  const cases = Object.values(cast);
+  const traces = Object.entries(TRACES).map(async ([name, sql]) => [
+    name,
+    await county.sql(`${sql} order by 1, 2`, [cases]),
+  ]);
+  return Object.fromEntries(await Promise.all(traces)) as Record<string, unknown>;
+}

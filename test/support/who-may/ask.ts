@@ -1,0 +1,38 @@
+import { NIGHT } from '../case-in-hand';
+import type { CaseInHand } from '../case-in-hand';
+import type { Caller, Reply } from '../client';
+import type { Rule } from './rule';
+
+/** Nobody has seen this version: whoever gets as far as being told so was let in, and nothing has changed. */
+const NEVER_SEEN = '"999"';
+
+export type Asked = Pick<Rule, 'route' | 'id' | 'body' | 'shows' | 'elsewhere'>;
+
+export function ask(caller: Caller, { route, id, body }: Asked, inHand: CaseInHand): Promise<Reply> {
+  const [method, address = ''] = route.split(' ');
+  const path = address
+    .replace('{id}', id ? inHand[id] : '')
+    .replace('{date}', NIGHT)
+    .replace('{year}', '2026');
+  return method === 'GET' ? caller.get(path) : caller.post(path, body?.(inHand), { seen: NEVER_SEEN });
+}
+
+/** Let in: the answer is neither 401 nor 403 nor 404, and a list shows the case. */
+export function expectLetIn(reply: Reply, { shows }: Asked, inHand: CaseInHand): void {
+  expect([200, 201, 412]).toContain(reply.status);
+  if (shows) expect(JSON.stringify(reply.body)).toContain(shows(inHand));
+}
+
+/** Told nothing: not even that there is such a case. */
+export function expectNothing(reply: Reply, asked: Asked, inHand: CaseInHand): void {
+  const { elsewhere, shows } = asked;
+  if (elsewhere === 'the same') return expectLetIn(reply, asked, inHand);
+  if (elsewhere === 'nothing') return void expect(reply.status).toBe(404);
+  if (elsewhere === 'division-out-of-area') return expectRefused(reply, elsewhere);
+  expect(reply.status).toBe(200);
+  expect(JSON.stringify(reply.body)).not.toContain(shows?.(inHand));
+}
+
+export function expectRefused(reply: Reply, code: string): void {
+  expect(reply).toMatchObject({ status: 403, body: { code } });
+}

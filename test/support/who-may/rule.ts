@@ -1,0 +1,43 @@
+import type { Role } from '@yimen/kernel';
+import type { CaseInHand } from '../case-in-hand';
+
+/** Who may call a route, where, and what anybody else is told. */
+export interface Rule {
+  /** `POST /api/v1/applications/{id}/accept`, with its query if it needs one. */
+  route: string;
+  /** What `{id}` is. */
+  id?: keyof CaseInHand;
+  /** Roles that may where the case is theirs; all others of the area are told `not-allowed`. */
+  may: readonly Role[];
+  /** Roles that see it through their area, but another agency handles it: `not-addressee`. */
+  mayLookOn?: readonly Role[];
+  /** Roles of the area that may do it with what is addressed to them, and this isn't: they are told as little as strangers. */
+  mayTheirOwn?: readonly Role[];
+  /** What the roles that may are told where area or agency is another's. */
+  elsewhere: 'nothing' | 'a list without it' | 'division-out-of-area' | 'the same';
+  /** What a list must show of the case to those who may, and to nobody else. */
+  shows?: (inHand: CaseInHand) => string;
+  body?: (inHand: CaseInHand) => object;
+}
+
+/** One person of each role whose business the case is: 统景镇, its village, 渝北区, its medical insurance. */
+export const AT_HOME: Readonly<Record<Role, string>> = {
+  'window-clerk': 'tongjing-clerk',
+  'township-reviewer': 'tongjing-reviewer',
+  assistant: 'tongjing-assistant',
+  'county-officer': 'yubei-civil-affairs',
+  supervisor: 'yubei-supervisor',
+  'department-handler': 'yubei-medical',
+};
+
+/** The same roles in another township, another county, another bureau. */
+export const AWAY: Readonly<Record<Role, readonly string[]>> = {
+  'window-clerk': ['longxi-clerk', 'jiangkou-clerk'],
+  'township-reviewer': ['longxi-reviewer', 'jiangkou-reviewer'],
+  assistant: ['longxi-assistant', 'jiangkou-assistant'],
+  'county-officer': ['yunyang-civil-affairs'],
+  supervisor: ['yunyang-supervisor'],
+  'department-handler': ['yubei-education', 'yubei-charity', 'yunyang-medical'],
+};
+
+export const EVERY_ROLE = Object.keys(AT_HOME) as Role[];
