@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 
 /**
- * Runs `load` unless this very content was loaded before. The owner's tables have forced row-level security,
+ * Runs `load` unless this very content was loaded before; one at a time. The owner's tables have forced row-level security,
  * so a loader acts as the system over the whole province.
  */
 export async function loadOnce(
@@ -10,6 +10,7 @@ export async function loadOnce(
   sha256: string,
   load: () => Promise<void>,
 ): Promise<boolean> {
+  await manager.query('select pg_advisory_xact_lock(640703)');
   const known = await manager.query('select 1 from reference_load where name = $1 and sha256 = $2', [name, sha256]);
   if (known.length > 0) return false;
   await manager.query(`select set_config('app.actor_kind', 'system', true), set_config('app.divisions', '{50}', true)`);

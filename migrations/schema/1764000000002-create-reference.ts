@@ -36,7 +36,8 @@ export class CreateReference1764000000002 extends SqlMigration {
       id uuid constraint agency_pk primary key,
       code text not null constraint agency_code_unique unique,
       name text not null,
-      kind text not null,
+      kind text not null constraint agency_kind check (kind in ('window', 'county-civil-affairs', 'medical-insurance',
+        'housing', 'education', 'human-resources', 'emergency', 'disabled-federation', 'charity')),
       division text not null check (division ~ '^[0-9]{12}$'),
       active boolean not null default true
     );

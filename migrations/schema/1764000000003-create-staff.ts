@@ -17,7 +17,8 @@ export class CreateStaff1764000000003 extends SqlMigration {
     create table assignment (
       id uuid constraint assignment_pk primary key,
       officer_id uuid not null constraint assignment_officer_fk references officer,
-      role text not null,
+      role text not null constraint assignment_role check (role in ('window-clerk', 'township-reviewer', 'assistant',
+        'county-officer', 'department-handler', 'supervisor')),
       division text not null,
       prefix text generated always as (division_prefix(division)) stored,
       removed_at timestamptz,

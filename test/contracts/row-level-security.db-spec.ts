@@ -1,3 +1,4 @@
+import { AGENCY_KINDS, ROLES } from '@yimen/kernel';
 import { Client } from 'pg';
 import { openTestDatabase } from '../support/database';
 import type { TestDatabase } from '../support/database';
@@ -111,6 +112,17 @@ describe('what the database lets whom see (I8)', () => {
   it('forgets the scope with the transaction', async () => {
     expect(await asOfficer('tongjing-clerk', HOUSEHOLDS)).toHaveLength(1);
     expect((await app.query(HOUSEHOLDS)).rows).toEqual([]);
+  });
+
+  it.each([
+    ['agency_kind', AGENCY_KINDS],
+    ['assignment_role', ROLES],
+  ])('knows by %s the very words the code knows', async (name, words) => {
+    const { rows } = await app.query('select pg_get_constraintdef(oid) as text from pg_constraint where conname = $1', [
+      name,
+    ]);
+    const known = [...String(rows[0]?.text).matchAll(/'([a-z-]+)'/g)].map((match) => match[1]);
+    expect(known.sort()).toEqual([...words].sort());
   });
 
   it('labels every personal column with its class', async () => {

@@ -1,7 +1,7 @@
 /** Who acts. `system` is a job or a ladder, never a person in disguise. */
 export type ActorKind = 'officer' | 'partner' | 'system' | 'applicant';
 
-/** The one who acts in a transaction, as PostgreSQL knows them (`enter_as_…` functions). */
+/** The one who acts in a transaction, as PostgreSQL knows them (`enter()`). */
 export interface Actor {
   kind: ActorKind;
   /** Officer id, partner client id, job name or application id. */

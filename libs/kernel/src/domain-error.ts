@@ -40,7 +40,7 @@ export class DomainError extends Error {
 
 const catalogue = new Map<string, ProblemSpec>();
 
-/** Every declared code; the OpenAPI documents and docs/problems.md are made from it. */
+/** Every declared code; the OpenAPI documents and docs/errors.md are made from it. */
 export function problemCatalogue(): ReadonlyMap<string, ProblemSpec> {
   return catalogue;
 }

@@ -1,7 +1,5 @@
 export { CANCEL_REASON_CODES, REROUTE_REASON_CODES } from './domain/reasons';
 export type { CancelReason, RerouteReason } from './domain/reasons';
-export { REFERRAL_STATUSES, referralMachine } from './domain/referral-states';
-export type { ReferralAction, ReferralStatus } from './domain/referral-states';
 export { referralsOf, windowReferral, windowView } from './queries/window-referrals.query';
 export type { ReferralLine } from './queries/window-referrals.query';
 export { ReferralModule } from './referral.module';

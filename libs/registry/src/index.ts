@@ -1,9 +1,7 @@
-export type { AssistanceLink, Outcome } from './domain/assistance-chain';
 export { KINSHIPS } from './domain/household';
 export type { KnownHousehold, KnownMember, NewHousehold, NewMember } from './domain/household';
 export { addAssistanceLink } from './persistence/assistance-link.repository';
 export { householdPage } from './queries/household-page.query';
-export type { HouseholdPage } from './queries/household-page.query';
 export { calendarYear } from './queries/calendar.query';
 export { divisionsUnder } from './queries/divisions.query';
 export { findHouseholdOfPerson } from './queries/find-household.query';

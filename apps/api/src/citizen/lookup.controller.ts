@@ -25,6 +25,6 @@ export class LookupController {
   })
   lookup(@Body() { receiptNo, code }: LookupRequest): Promise<MyApplicationResponse> {
     if (!this.digests.isLookupCode(receiptNo, code)) throw refuseRequest('receipt-unknown');
-    return this.door.read({ kind: 'applicant', id: receiptNo }, (tx, actor) => myApplication(tx, actor.id));
+    return this.door.read({ kind: 'applicant', id: receiptNo }, (tx, actor) => myApplication(tx, actor));
   }
 }

@@ -2,7 +2,7 @@ import { Client } from 'pg';
 import { loadStaff } from '../../../../migrations/demo/load-staff';
 import { loadOnce } from '../../../../migrations/load-once';
 import { loadReference } from '../../../../migrations/reference/load-reference';
-import { startEmbedded } from '../embedded/start-embedded';
+import { administrator } from '../embedded/administrator';
 import { roleUrls } from '../embedded/urls';
 import { migrateQueue, migrateSchema } from '../migrate/migrate-schema';
 import { provisionRoles } from '../migrate/provision-roles';
@@ -17,9 +17,7 @@ export interface BenchDatabase {
 
 /** A fresh database with schema, places and officers on a durable server (fsync on), gone afterwards. */
 export async function openBenchDatabase(say: (line: string) => void): Promise<BenchDatabase> {
-  const server = process.env.DATABASE_URL
-    ? { url: process.env.DATABASE_URL, stop: () => Promise.resolve() }
-    : await startEmbedded({ name: 'postgres-bench', durable: true });
+  const server = await administrator('postgres-bench', true);
   const name = `yimen_bench_${process.pid}`;
   const url = new URL(server.url);
   url.pathname = `/${name}`;

@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import { administrator } from '../embedded/administrator';
 import { roleUrls } from '../embedded/urls';
 import { migrateSchema, unmigrateSchema } from './migrate-schema';
 import { provisionRoles } from './provision-roles';
@@ -8,14 +9,13 @@ const LEFT_OVER = `
    where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'S', 'v') and c.relname not like 'migrations%'`;
 
 /** Up, down, up on an empty database; down must leave nothing of ours. Exit code 0 or 1. */
-export async function checkMigrations(env: NodeJS.ProcessEnv): Promise<number> {
-  const server = env.DATABASE_URL;
-  if (!server) throw new Error('[config-invalid] migrate check 需要 DATABASE_URL（可建数据库的管理员）');
+export async function checkMigrations(): Promise<number> {
+  const server = await administrator('postgres-test', false);
   const name = `yimen_check_${process.pid}`;
-  const admin = new Client({ connectionString: server });
+  const admin = new Client({ connectionString: server.url });
   await admin.connect();
   await admin.query(`create database ${name}`);
-  const url = new URL(server);
+  const url = new URL(server.url);
   url.pathname = `/${name}`;
   const urls = roleUrls(url.toString());
   try {
@@ -33,6 +33,7 @@ export async function checkMigrations(env: NodeJS.ProcessEnv): Promise<number> {
   } finally {
     await admin.query(`drop database ${name} with (force)`);
     await admin.end();
+    await server.stop();
   }
 }
 

@@ -11,7 +11,7 @@ import { schemaSource } from './schema-source';
  * changes nothing. `migrate check`: up, down and up again on a database of its own.
  */
 export async function migrateCommand(args: string[], env: NodeJS.ProcessEnv = process.env): Promise<number> {
-  if (args[0] === 'check') return checkMigrations(env);
+  if (args[0] === 'check') return checkMigrations();
   const { admin, migrator, app, queue } = urlsOf(env);
   if (admin) await provisionRoles({ admin, migrator, app, queue });
   const ran = await migrateSchema(migrator);

@@ -1,4 +1,4 @@
-import type { ClockMode } from '@yimen/kernel';
+import type { Actor, ClockMode } from '@yimen/kernel';
 import type { Tx } from '@yimen/platform';
 import type { Answer, Supplement } from '../domain/application';
 import { applicationMachine } from '../domain/application-states';
@@ -20,8 +20,10 @@ export interface MyApplication {
 }
 
 /** The applicant's own view, in a transaction entered with receipt and code (LAW 63). */
-export async function myApplication(tx: Tx, id: string): Promise<MyApplication> {
-  const { receiptNo, status, submittedAt, supplement, answer } = await getApplication(tx, id);
+export async function myApplication(tx: Tx, actor: Actor): Promise<MyApplication> {
+  const { id } = actor;
+  const { receiptNo, status, submittedAt, supplement, answer, division } = await getApplication(tx, id);
+  tx.ledger.look(actor, { division, subjectKind: 'application', subjectId: id, purpose: 'applicant-looks' });
   const { clock: mode, waitingFor = null } = applicationMachine.states[status];
   const measures = await measuresOf(tx, id);
   const timeline = await timelineOf(tx, id);

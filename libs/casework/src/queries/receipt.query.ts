@@ -12,6 +12,7 @@ export interface Receipt {
 /** What the window prints for the applicant. Refuses `application-not-found`. */
 export async function receiptOf(tx: Tx, actor: Actor, digests: Digests, id: string): Promise<Receipt> {
   assertMay(actor, 'application.receipt');
-  const { receiptNo } = await getApplication(tx, id);
+  const { receiptNo, division } = await getApplication(tx, id);
+  tx.ledger.look(actor, { division, subjectKind: 'application', subjectId: id, purpose: 'print-receipt' });
   return { receiptNo, lookupCode: digests.lookupCode(receiptNo) };
 }

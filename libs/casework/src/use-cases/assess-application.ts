@@ -27,7 +27,7 @@ export class AssessApplication {
 }
 
 /** The registry's household as the assessment contract reads it: no names, no identity numbers. */
-export function factsOf(household: KnownHousehold): HouseholdFacts {
+function factsOf(household: KnownHousehold): HouseholdFacts {
   const members = household.members.map(({ id, birthDate, sex, kinship, facts }) => ({
     ...facts,
     id,

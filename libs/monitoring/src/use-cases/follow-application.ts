@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { APPLICATION_SUBMITTED } from '@yimen/casework';
+import { APPLICATION_SUBMITTED, applicationMachine, getApplication } from '@yimen/casework';
 import type { ApplicationSubmitted } from '@yimen/casework';
+import { isFinal } from '@yimen/kernel';
 import type { Actor } from '@yimen/kernel';
 import type { EventConsumer, Tx } from '@yimen/platform';
 import { moveWarnings, openEntryWarnings } from '../persistence/warning.repository';
@@ -13,6 +14,9 @@ export class FollowApplication implements EventConsumer {
   async handle(tx: Tx, actor: Actor, { applicationId, householdId }: ApplicationSubmitted): Promise<void> {
     const open = await openEntryWarnings(tx, householdId);
     if (open.length === 0) return;
+    // Heard late: it may be over by now, and what is open was found after it.
+    const { status } = await getApplication(tx, applicationId);
+    if (isFinal(applicationMachine, status)) return;
     const action = 'application-opened';
     await moveWarnings(tx, actor, open, { action, from: 'open', to: 'in-application', applicationId });
   }

@@ -63,7 +63,7 @@ export class Environment {
   @IsString()
   LISTEN_HOST: string = '127.0.0.1';
 
-  /** `iss` of the access tokens; its `.well-known/openid-configuration` is read at start. */
+  /** `iss` of the access tokens; its `.well-known/openid-configuration` is read at the first request. */
   @IsUrl(urlOptions)
   OIDC_ISSUER!: string;
 

@@ -15,7 +15,7 @@ export const ENVIRONMENT_NAMES: readonly string[] = [
 
 /**
  * Reads and checks the environment, once per process.
- * Throws one error that names every variable at fault, in Chinese, without its value.
+ * Throws one error that names every variable at fault, without its value.
  */
 export function readEnvironment(source: NodeJS.ProcessEnv): Environment {
   const known = Object.fromEntries(

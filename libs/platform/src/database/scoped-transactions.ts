@@ -54,10 +54,11 @@ export class ScopedTransactions {
     const client = (await runner.connect()) as PoolClient;
     const tx: Tx = { client, ledger: new Ledger() };
     try {
-      const [, entered] = await together(client, () => [client.query('begin'), this.enter(tx, credential, key)]);
+      const enter = () => this.enter(tx, credential, key);
+      const [, entered] = await together(client, () => client.query('begin'), enter);
       const result = await work(tx, entered);
       const write = () => tx.ledger.write((text, values) => rows(tx, text, values));
-      await together(client, () => [write(), client.query('commit')]);
+      await together(client, write, () => client.query('commit'));
       return result;
     } catch (error) {
       await client.query('rollback').catch(() => undefined);

@@ -7,17 +7,18 @@ interface Wired {
 }
 
 /**
- * Sends what `send` asks of a pipelined client in one packet and waits for all of it. PostgreSQL answers in order;
- * what follows a fault in the same transaction fails with it, and a commit among it becomes a rollback.
+ * Sends two statements of a pipelined client in one packet and waits for both. PostgreSQL answers in order;
+ * what follows a fault in the same transaction fails with it, and a commit behind it becomes a rollback.
  */
-export function together<T extends readonly unknown[]>(
+export function together<First, Second>(
   client: PoolClient,
-  send: () => readonly [...{ [K in keyof T]: Promise<T[K]> }],
-): Promise<T> {
+  first: () => Promise<First>,
+  second: () => Promise<Second>,
+): Promise<[First, Second]> {
   const { stream } = (client as unknown as Wired).connection;
   stream.cork();
   try {
-    return Promise.all(send()) as unknown as Promise<T>;
+    return Promise.all([first(), second()]);
   } finally {
     stream.uncork();
   }

@@ -2,7 +2,7 @@ import { refusals } from '@yimen/kernel';
 import type { ProblemTable } from '@yimen/kernel';
 
 /** What can go wrong with any request, whatever it asks. */
-export const httpProblems = {
+const httpProblems = {
   'malformed-json': { kind: 'malformed', title: '请求内容不是有效的 JSON', english: 'The body is not valid JSON' },
   'too-deep': { kind: 'malformed', title: '请求内容嵌套过深', english: 'The body is nested too deeply' },
   'validation-failed': { kind: 'malformed', title: '填写的内容有误，请逐项更正', english: 'Some fields are wrong' },

@@ -1,4 +1,4 @@
-import type { FieldFault } from './validation';
+import type { FieldFault } from './field-fault';
 
 /** Names that class-transformer drops without a word, because on an object they mean something else. */
 const RESERVED = ['__proto__', 'constructor', 'prototype'];

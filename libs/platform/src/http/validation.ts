@@ -1,13 +1,8 @@
 import { ValidationPipe } from '@nestjs/common';
 import type { ArgumentMetadata, ValidationError } from '@nestjs/common';
+import type { FieldFault } from './field-fault';
 import { refuse } from './http.errors';
 import { oddValues } from './odd-values';
-
-export interface FieldFault {
-  /** JSON pointer (RFC 6901) to the field. */
-  pointer: string;
-  detail: string;
-}
 
 const CHINESE: Record<string, string> = {
   isString: '须为文字',

@@ -5,7 +5,7 @@ import { Pool } from 'pg';
 import type { Environment } from '../config/environment';
 import { within } from './within';
 
-/** Each worker listens on one and works on others (shared/stack.md §2). */
+/** Each worker listens on one and works on others. */
 const POOL_SIZE = 12;
 const STALLED_AFTER_MS = 15_000;
 const RETRY_AFTER_MS = 1000;

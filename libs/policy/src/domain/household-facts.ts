@@ -1,7 +1,7 @@
 import type { Fen, PlainDate } from '@yimen/kernel';
 
 /**
- * A household as the assessment reads it: `shared/contracts/household.schema.json` field by field,
+ * A household as the assessment reads it: the contract of `policy evaluate` field by field,
  * and what was told at the window. Money is 分 per month unless the name says 12m.
  * A missing optional fact is unknown, never zero.
  */

@@ -11,15 +11,19 @@ const PACKS = join(__dirname, '../../packs');
 const loaded = new Map<string, PolicyPack>();
 
 /**
- * The pack of this name, read and checked once, then the same frozen object each time.
- * `chongqing` is the newest; `chongqing@2025-07-01` insists on a version (`policy-pack-unknown` if it isn't there).
+ * The pack of this name, read and checked once, then the same frozen object each time. `chongqing` is the newest
+ * (`chongqing.yaml`); `chongqing@2025-07-01` insists on a version: the newest if that is it, else the one kept beside it
+ * as `chongqing@2025-07-01.yaml`. Refuses `policy-pack-unknown`.
  */
 export function loadPack(nameOrRef: string): PolicyPack {
   const [name = '', version] = nameOrRef.split('@');
-  const pack = loaded.get(name) ?? readFromFile(name);
-  loaded.set(name, pack);
-  if (version !== undefined && version !== pack.version)
-    throw refuse('policy-pack-unknown', `没有政策包 ${nameOrRef}，现有 ${pack.ref}`);
+  const newest = once(name);
+  return version === undefined || version === newest.version ? newest : once(nameOrRef);
+}
+
+function once(fileName: string): PolicyPack {
+  const pack = loaded.get(fileName) ?? readFromFile(fileName);
+  loaded.set(fileName, pack);
   return pack;
 }
 
@@ -36,7 +40,8 @@ export function packFromText(yaml: string, label: string): PolicyPack {
 
 function readFromFile(name: string): PolicyPack {
   const file = join(PACKS, `${name}.yaml`);
-  // The name may come from a request: letters only, so that it can't leave the folder.
-  if (!/^[a-z][a-z-]*$/.test(name) || !existsSync(file)) throw refuse('policy-pack-unknown', `没有政策包“${name}”`);
+  // The name may come from a request: letters and a date only, so that it can't leave the folder.
+  if (!/^[a-z][a-z-]*(@\d{4}-\d{2}-\d{2})?$/.test(name) || !existsSync(file))
+    throw refuse('policy-pack-unknown', `没有政策包“${name}”`);
   return packFromText(readFileSync(file, 'utf8'), `${name}.yaml`);
 }

@@ -10,7 +10,7 @@ import type { BenchServer } from './servers';
 const CONNECTIONS = 32;
 
 /**
- * `POST /api/v1/applications` with everything on (token, validation, idempotency, action log, outbox, access log,
+ * `POST /api/v1/applications` with everything on (token, validation, idempotency, action log, outbox,
  * row-level security) against node:http with hand-written SQL writing the same rows; 32 connections, one run.
  */
 export async function acceptBench({ size, seed, database, say }: BenchInput): Promise<BenchResult> {
