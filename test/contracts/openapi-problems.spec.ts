@@ -4,7 +4,10 @@ import { problemCatalogue } from '@yimen/kernel';
 import { DOCUMENTS, nameOf, problemsOf, ROUTES } from './documents';
 
 /** What no operation answers: the address has none, or nobody asked by HTTP. */
-const NEVER_BY_AN_OPERATION = ['route-unknown', 'method-not-allowed', 'policy-pack-faulty', 'fact-kind-unknown'];
+const NEVER_BY_AN_OPERATION = [
+  ...['route-unknown', 'method-not-allowed'],
+  ...['policy-pack-faulty', 'programme-not-in-pack', 'fact-kind-unknown'],
+];
 
 const documented = ROUTES.flatMap((route) =>
   Object.keys(route.operation.responses).flatMap((status) =>

@@ -35,7 +35,9 @@ describe('the queue loses, doubles and delays', () => {
 
   it('an event whose bell was rung and lost is rung again', async () => {
     const id = await confirmed();
-    await county.sql(`update outbox set attempts = 1, next_attempt_at = now() + interval '1 second' where done_at is null`);
+    await county.sql(
+      `update outbox set attempts = 1, next_attempt_at = now() + interval '1 second' where done_at is null`,
+    );
     expect((await referrals(id)).body.referrals).toHaveLength(2);
   });
 

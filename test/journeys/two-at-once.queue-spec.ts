@@ -21,7 +21,9 @@ describe('two people click at once', () => {
     const bureau = await county.partner('partner-medical-insurance-500112');
     const handler = await county.staff('yubei-medical');
     const claim = (i: number): Promise<Reply> =>
-      i % 2 ? bureau.post(`/partner/v1/referrals/${id}/claim`) : handler.post(`/api/v1/department/referrals/${id}/claim`);
+      i % 2
+        ? bureau.post(`/partner/v1/referrals/${id}/claim`)
+        : handler.post(`/api/v1/department/referrals/${id}/claim`);
     const replies = await Promise.all(Array.from({ length: 20 }, (_, i) => claim(i)));
     const losers = replies.filter((reply) => reply.status === 409);
     expect(replies.filter((reply) => reply.status === 200)).toHaveLength(1);
@@ -50,7 +52,9 @@ describe('two people click at once', () => {
     const submit = (who: Caller) => who.post('/api/v1/applications', qinApplication({ newHousehold: family }));
     const replies = await Promise.all([submit(clerk), submit(colleague), submit(clerk), submit(colleague)]);
     expect(replies.filter((reply) => reply.status === 201)).toHaveLength(1);
-    expect(new Set(replies.filter((reply) => reply.status !== 201).map((reply) => reply.status))).toEqual(new Set([409]));
+    expect(new Set(replies.filter((reply) => reply.status !== 201).map((reply) => reply.status))).toEqual(
+      new Set([409]),
+    );
     const ids = family.members.map((member) => member.residentId);
     expect(await county.sql('select 1 from member where resident_id = any ($1)', [ids])).toHaveLength(3);
   });
@@ -61,7 +65,11 @@ describe('two people click at once', () => {
     const { id } = referralTo(application, 'medical');
     const claimed = await bureau.post(`/partner/v1/referrals/${id}/claim`);
     const seen = await clerk.get(at(application.body.id));
-    const withdrawn = await clerk.post(at(application.body.id, 'withdraw'), { note: '找到了工作' }, { seen: seen.etag });
+    const withdrawn = await clerk.post(
+      at(application.body.id, 'withdraw'),
+      { note: '找到了工作' },
+      { seen: seen.etag },
+    );
     expect(withdrawn.body).toMatchObject({ status: 'withdrawn', clock: { mode: 'stopped' } });
     await eventually(
       () => bureau.get(`/partner/v1/referrals/${id}`),

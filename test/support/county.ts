@@ -98,6 +98,10 @@ export class County {
     return new Caller(this.partnerUrl, await this.issuer.clientToken(clientId));
   }
 
+  get apiAddress(): string {
+    return this.apiUrl;
+  }
+
   /** Where the partner API answers, for a client that is not ours. */
   get partnerAddress(): string {
     return this.partnerUrl;

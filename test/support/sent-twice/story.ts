@@ -21,7 +21,7 @@ const step = (name: string, of: string, more: Partial<Step> = {}): Step => ({
 const withNote = (body: object) => ({ body: () => body, other: () => ({ ...body, note: '再补充一句' }) });
 
 /** A department's work on one referral: taken, given back, taken again, held, resumed, done. */
-export function desk(at: string, by: string, of: string): Step[] {
+function desk(at: string, by: string, of: string): Step[] {
   const act = (name: string, more: Partial<Step> = {}): Step => ({ route: `POST ${at}/{id}/${name}`, by, of, ...more });
   return [
     act('claim'),
@@ -36,7 +36,7 @@ export function desk(at: string, by: string, of: string): Step[] {
 }
 
 /** Comes back with a reason, and the window sends it on: `of` ends, `to` begins. */
-export function sentBack(at: string, by: string, of: string, to: string, target: object): Step[] {
+function sentBack(at: string, by: string, of: string, to: string, target: object): Step[] {
   return [
     { route: `POST ${at}/{id}/claim`, by, of },
     { route: `POST ${at}/{id}/return`, by, of, ...withNote({ reason: 'facts-wrong' }) },

@@ -91,7 +91,12 @@ export class ApplicationStepsController {
 
   @Post('assessment')
   @HttpCode(200)
-  @Endpoint({ kind: 'change', zh: '综合评估', en: 'Assess needs and propose measures', problems: STEP })
+  @Endpoint({
+    kind: 'change',
+    zh: '综合评估',
+    en: 'Assess needs and propose measures',
+    problems: [...STEP, 'policy-date-not-covered', 'policy-pack-unknown'],
+  })
   assess(@Call() call: WriteCall, @IfMatch() seen: SeenVersion, @Param() { id }: IdPath): Promise<ApplicationResponse> {
     return this.step(call, (tx, actor) => this.assessApplication.run(tx, actor, { id, seen }));
   }

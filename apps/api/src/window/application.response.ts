@@ -74,7 +74,7 @@ export class ApplicationResponse {
   /** @example "覃**" */
   applicantName!: string;
   division!: string;
-  /** @example "统景镇滚珠坡社区" */
+  /** @example "江口村村民委员会" */
   place!: string | null;
   /** @example "统景镇社会救助窗口" */
   window!: string;

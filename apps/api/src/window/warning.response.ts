@@ -37,7 +37,7 @@ export class WarningResponse {
   businessDate!: string;
   householdId!: string;
   division!: string;
-  /** @example "统景镇滚珠坡社区" */
+  /** @example "统景镇江口村村民委员会" */
   place!: string | null;
   /** @example "覃**" */
   applicantName!: string;

@@ -22,7 +22,7 @@ export async function walk(context: WalkContext): Promise<void> {
     `窗口收件：覃桂芳一家三口，一份申请说三样难处 → 受理编号 ${submitted.body.receiptNo}，政策包 ${submitted.body.policyPack}`,
   );
   const accepted = await clerk.post<Application>(`${path}/accept`, undefined, submitted.etag);
-  say(`受理 → 状态 ${accepted.body.status}，法定期限开始计时`);
+  say(`受理 → 状态 ${accepted.body.status}，法定期限计时中`);
   const assessed = await clerk.post<Application>(`${path}/assessment`, undefined, accepted.etag);
   const due = assessed.body.assessment.measures.filter((measure) => measure.verdict === 'eligible');
   say(`综合评估 → 可以得到 ${due.length} 项：`);

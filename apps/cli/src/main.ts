@@ -1,0 +1,29 @@
+type Command = (args: string[]) => Promise<number>;
+
+/** Every command by its name; a command's code is loaded only when it is called. */
+const commands: Record<string, () => Promise<Command>> = {
+  start: async () => (await import('./start/start-command.js')).startCommand,
+  test: async () => (await import('./test-run/test-command.js')).testCommand,
+  bench: async () => (await import('./bench/bench-command.js')).benchCommand,
+  openapi: async () => (await import('./openapi/openapi-command.js')).openapiCommand,
+  errors: async () => (await import('./docs/errors-command.js')).errorsCommand,
+  migrate: async () => (await import('./migrate/migrate-command.js')).migrateCommand,
+  token: async () => (await import('./dev-identity/token-command.js')).tokenCommand,
+};
+
+async function main([name = '', ...args]: string[]): Promise<number> {
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!load) {
+    process.stderr.write(`没有 ${name} 这个命令；可用：${Object.keys(commands).join('、')}\n`);
+    return 2;
+  }
+  return (await load())(args);
+}
+
+main(process.argv.slice(2)).then(
+  (code) => process.stdout.write('', () => process.exit(code)),
+  (fault: unknown) => {
+    process.stderr.write(`${(fault as Error).stack ?? String(fault)}\n`);
+    process.exit(1);
+  },
+);

@@ -1,0 +1,1 @@
+export const tell = (line: string) => void process.stderr.write(`▸ ${line}\n`);

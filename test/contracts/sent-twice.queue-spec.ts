@@ -1,0 +1,59 @@
+import type { Reply } from '../support/client';
+import { County } from '../support/county';
+import { letterFor } from '../support/sent-twice/letter';
+import type { Cast, Step } from '../support/sent-twice/step';
+import { AT_THE_DEPARTMENTS, AT_THE_WINDOW, OTHERS } from '../support/sent-twice/story';
+import { tracesOf } from '../support/sent-twice/traces';
+import { nameOf, WRITES } from './documents';
+
+const STORY: readonly Step[] = [...AT_THE_WINDOW, ...AT_THE_DEPARTMENTS, ...OTHERS];
+const AT_ONCE = 8;
+/** PostgreSQL keeps an answer without the order of its fields, and Express's weak tags go by bytes: only ours count. */
+const told = ({ status, body, etag }: Reply) => ({ status, body, etag: etag?.startsWith('W/') ? null : etag });
+
+/** Lines drop, clerks click again, clients retry: the same write under the same key is one write. */
+describe('a write that is sent more than once', () => {
+  let county: County;
+  const once: Cast = {};
+  const often: Cast = {};
+  const keys: string[] = [];
+
+  beforeAll(async () => {
+    county = await County.open();
+    await Promise.all([county.startApi(), county.startPartnerApi(), county.startWorker()]);
+    for (const step of STORY) {
+      const reply = await (await letterFor(county, step, once)).send();
+      if (reply.status > 201) throw new Error(`${step.route} ${JSON.stringify(reply.body)}`);
+      Object.assign(once, await step.then?.(reply, once, county));
+    }
+  });
+  afterAll(() => county?.close());
+
+  it.each(STORY.map((step, i) => [`${step.route} (${step.by}, ${i + 1})`, step] as const))('%s', async (_, step) => {
+    const letter = await letterFor(county, step, often);
+    const eight = await Promise.all(Array.from({ length: AT_ONCE }, () => letter.send()));
+    const again = await letter.send();
+    expect([200, 201]).toContain(again.status);
+    const answers = eight.filter(({ body }) => body.code !== 'idempotency-key-running');
+    expect(answers.length).toBeGreaterThan(0);
+    for (const answer of answers) expect(told(answer)).toEqual(told(again));
+
+    const other = await letter.send({ body: step.other?.() ?? {} });
+    expect(other).toMatchObject({ status: 422, body: { code: 'idempotency-key-reused' } });
+    const bare = await letter.send({ key: null });
+    expect(bare).toMatchObject({ status: 400, body: { code: 'idempotency-key-missing' } });
+
+    keys.push(letter.key);
+    Object.assign(often, await step.then?.(again, often, county));
+  });
+
+  it('in the end everything looks as if each had been sent once', async () => {
+    expect(await tracesOf(county, often)).toEqual(await tracesOf(county, once));
+    const [stored] = await county.sql('select count(*)::int as n from idempotency where key = any($1)', [keys]);
+    expect(stored).toEqual({ n: STORY.length });
+  });
+
+  it('the story has every write of both documents', () => {
+    expect([...new Set(STORY.map(({ route }) => route))].sort()).toEqual(WRITES.map(nameOf).sort());
+  });
+});

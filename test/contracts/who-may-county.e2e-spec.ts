@@ -1,0 +1,4 @@
+import { examine } from '../support/who-may/examine';
+import { COUNTY } from './who-may/county';
+
+describe('who may at the county', () => examine(COUNTY));

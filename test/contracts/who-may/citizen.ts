@@ -1,0 +1,16 @@
+import { EVERY_ROLE } from '../../support/who-may/rule';
+import type { Rule } from '../../support/who-may/rule';
+
+/** Places and holidays are public knowledge: every officer may read them, whatever the role. */
+export const REFERENCE: readonly Rule[] = [
+  {
+    route: 'GET /api/v1/reference/divisions?parent=500112133000',
+    may: EVERY_ROLE,
+    elsewhere: 'the same',
+    shows: () => '江口村村民委员会',
+  },
+  { route: 'GET /api/v1/reference/calendar/{year}', may: EVERY_ROLE, elsewhere: 'the same' },
+];
+
+/** The applicant has no account; her receipt opens her own case and no other. */
+export const CITIZEN = ['POST /api/v1/citizen/lookup'] as const;

@@ -1,0 +1,53 @@
+import { NIGHT } from '../../support/case-in-hand';
+import type { Rule } from '../../support/who-may/rule';
+
+const DESK = 'api/v1/department/referrals';
+const area = ['window-clerk', 'township-reviewer', 'county-officer', 'supervisor'] as const;
+/** County civil affairs handles 低保 itself: the same desk, its own referral. */
+const civilAffairs = {
+  id: 'dibao',
+  may: ['county-officer'],
+  mayLookOn: ['township-reviewer'],
+  mayTheirOwn: ['department-handler'],
+  elsewhere: 'nothing',
+} as const;
+
+/** What county civil affairs does at its desk, and what it and the townships see of warnings and nights. */
+export const COUNTY: readonly Rule[] = [
+  {
+    ...civilAffairs,
+    route: `GET /${DESK}/{id}`,
+    may: ['county-officer', 'supervisor'],
+    mayLookOn: ['township-reviewer', 'window-clerk'],
+  },
+  { ...civilAffairs, route: `POST /${DESK}/{id}/claim` },
+  { ...civilAffairs, route: `POST /${DESK}/{id}/release`, may: ['county-officer', 'supervisor'] },
+  { ...civilAffairs, route: `POST /${DESK}/{id}/complete`, body: () => ({ outcome: 'granted', monthlyFen: 1 }) },
+  {
+    route: 'GET /api/v1/warnings?limit=100',
+    may: area,
+    elsewhere: 'a list without it',
+    shows: ({ warning }) => warning,
+  },
+  { route: 'GET /api/v1/warnings/{id}', id: 'warning', may: area, elsewhere: 'nothing' },
+  {
+    route: 'POST /api/v1/warnings/{id}/dispose',
+    id: 'warning',
+    may: ['window-clerk', 'township-reviewer'],
+    elsewhere: 'nothing',
+    body: () => ({ disposition: 'informed' }),
+  },
+  { route: 'POST /api/v1/warnings/{id}/application', id: 'warning', may: ['window-clerk'], elsewhere: 'nothing' },
+  {
+    route: `GET /api/v1/nights?before=${NIGHT.replace('-05', '-06')}`,
+    may: area,
+    elsewhere: 'a list without it',
+    shows: () => '"warned":1',
+  },
+  {
+    route: 'GET /api/v1/nights/{date}',
+    may: area,
+    elsewhere: 'a list without it',
+    shows: () => '"place":"统景镇"',
+  },
+];
