@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
-import { LauncherError } from '../embedded/launcher-error';
 import { createProvider } from './load-provider';
 import { addPasswordGrant } from './password-grant';
 import { providerSettings } from './provider-settings';
+import { refuseProduction } from './refuse-production';
 
 export interface DevIdentity {
   issuer: string;
@@ -18,12 +18,7 @@ export async function startDevIdentity(options: {
   issuer: string;
   audience: string;
 }): Promise<DevIdentity> {
-  if (process.env.NODE_ENV === 'production') {
-    throw new LauncherError(
-      'not-in-production',
-      '演示用的登录服务不能用于生产环境；请把 OIDC_ISSUER 指向正式的登录服务',
-    );
-  }
+  refuseProduction();
   const provider = await createProvider(options.issuer, providerSettings(options.audience));
   addPasswordGrant(provider, options.audience);
   const handle = provider.callback();

@@ -1,7 +1,9 @@
 import { rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { Client } from 'pg';
+import { stateFolder } from './checkout';
 import { chooseLocation } from './location';
 import { readPostmasterFile } from './postmaster-file';
 import type { Embedded } from './start-embedded';
@@ -22,7 +24,10 @@ async function ask(server: Embedded, sql: string): Promise<unknown> {
 describe('the embedded PostgreSQL', () => {
   const { data } = chooseLocation(own.name);
 
-  afterAll(() => rmSync(data, { recursive: true, force: true }));
+  afterAll(() => {
+    const traces = [data, join(stateFolder(), `${own.name}.port`), join(stateFolder('logs'), `${own.name}.log`)];
+    for (const trace of traces) rmSync(trace, { recursive: true, force: true });
+  });
 
   it('is shared by all who ask for it at once, and stops with the last of them', async () => {
     const [first, second] = await Promise.all([startEmbedded(own), startEmbedded(own)]);

@@ -7,7 +7,7 @@ describe('a server that would not start is explained in one line', () => {
     ['FATAL:  could not write lock file "postmaster.pid": No space left on device', 'disk-full'],
     ['LOG:  could not bind IPv4 address "127.0.0.1": Address already in use', 'port-taken'],
     ['FATAL:  data directory "/data" has wrong ownership', 'no-right'],
-    ['28P01\nFATAL:  lock file "postmaster.pid" already exists', 'password-mismatch'],
+    ['28P01 FATAL:  lock file "postmaster.pid" already exists', 'password-mismatch'],
     ['PANIC:  could not locate a valid checkpoint record', 'database-start'],
   ])('%s → %s', (said, code) => {
     const { message } = told(said).error;

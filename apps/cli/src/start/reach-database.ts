@@ -4,6 +4,9 @@ import { startEmbedded } from '../embedded/start-embedded';
 import { progress } from './progress';
 
 async function checkGiven(url: string): Promise<void> {
+  if (!URL.canParse(url)) {
+    throw new LauncherError('database-unreachable', 'DATABASE_URL 不是 postgres://用户:口令@主机:端口/库 的形式');
+  }
   const client = new Client({ connectionString: url, connectionTimeoutMillis: 5000 });
   client.on('error', () => undefined);
   try {

@@ -1,3 +1,4 @@
+import { refuseProduction } from '../dev-identity/refuse-production';
 import { startDevIdentity } from '../dev-identity/start-dev-identity';
 import { asLauncherError } from '../embedded/as-launcher-error';
 import { LauncherError } from '../embedded/launcher-error';
@@ -71,6 +72,7 @@ async function tell(up: Awaited<ReturnType<typeof bringUp>>, ports: LaunchPorts)
 }
 
 async function run(once: boolean, undo: Undo, stop: ReturnType<typeof stopRequest>): Promise<number> {
+  refuseProduction();
   const ports = launchPorts();
   const up = await bringUp(ports, undo, stop.signal);
   const ended = Promise.race(

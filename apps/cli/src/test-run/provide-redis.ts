@@ -5,8 +5,8 @@ import { tell } from './tell';
 
 async function fromDocker(): Promise<Provided> {
   const { RedisContainer } = await import('@testcontainers/redis');
-  const container = await new RedisContainer('redis:7.4').start();
-  return { url: container.getConnectionUrl(), from: 'Docker redis:7.4', stop: () => container.stop() };
+  const container = await new RedisContainer('redis:7.2').start();
+  return { url: container.getConnectionUrl(), from: 'Docker redis:7.2', stop: () => container.stop() };
 }
 
 /** A Redis for the tests: REDIS_URL, else Docker, else `redis-server` on the PATH, else none. */
