@@ -19,7 +19,7 @@ export class CreateStaff1764000000003 extends SqlMigration {
       officer_id uuid not null constraint assignment_officer_fk references officer,
       role text not null constraint assignment_role check (role in ('window-clerk', 'township-reviewer', 'assistant',
         'county-officer', 'department-handler', 'supervisor')),
-      division text not null,
+      division text not null constraint assignment_division check (division ~ '^[0-9]{12}$'),
       prefix text generated always as (division_prefix(division)) stored,
       removed_at timestamptz,
       constraint assignment_unique unique (officer_id, role, division)
@@ -37,7 +37,6 @@ export class CreateStaff1764000000003 extends SqlMigration {
     ${scoped('assignment', 'officer_id = (select scope_officer()) or (select scope_is_system())')}
     ${scoped('partner_client', 'client_id = (select scope_subject()) or (select scope_is_system())')}
     grant select on officer, assignment, partner_client to yimen_app;
-    grant insert, update on officer, assignment, partner_client to yimen_app;
   `;
 
   protected readonly downSql = `drop table partner_client; drop table assignment; drop table officer;`;

@@ -50,7 +50,7 @@ export class CreateLedgers1764000000004 extends SqlMigration {
       constraint idempotency_pk primary key (client, key)
     );
     comment on table idempotency is 'Answers given to writes, stored with their effect; kept 24 hours';
-    comment on column idempotency.body is 'class:3 the answer as sent, masked like it';
+    comment on column idempotency.body is 'class:4 the answer as sent, masked like it';
     create index idempotency_at on idempotency (at);
 
     create table access_log (

@@ -19,12 +19,13 @@ export class CreateEnter1764000000005 extends SqlMigration {
       end if;
       perform set_config('app.officer', who.id::text, true);
       select coalesce(array_agg(distinct role), '{}') as roles,
+             coalesce(jsonb_agg(jsonb_build_object('role', role, 'prefix', prefix) order by role, prefix), '[]') as grants,
              coalesce(array_agg(distinct prefix) filter (where role <> 'department-handler'), '{}') as prefixes
         into held from assignment where officer_id = who.id and removed_at is null;
       return jsonb_build_object(
         'kind', 'officer', 'id', who.id, 'name', who.name,
         'agencyId', who.agency_id, 'agencyName', who.agency_name, 'agencyKind', who.kind,
-        'roles', held.roles, 'divisions', held.prefixes);
+        'grants', held.grants, 'roles', held.roles, 'divisions', held.prefixes);
     end $$;
     comment on function actor_of_officer(text) is
       'A department handler sees the referrals of the agency, not the cases of the area: no division prefix';
@@ -37,7 +38,7 @@ export class CreateEnter1764000000005 extends SqlMigration {
       select jsonb_build_object(
                'kind', 'partner', 'id', c.client_id, 'name', a.name,
                'agencyId', a.id, 'agencyName', a.name, 'agencyKind', a.kind,
-               'roles', jsonb_build_array('department-handler'), 'divisions', '[]'::jsonb)
+               'grants', '[]'::jsonb, 'roles', jsonb_build_array('department-handler'), 'divisions', '[]'::jsonb)
         into actor
         from partner_client c
         join agency a on a.id = c.agency_id and a.active

@@ -11,9 +11,17 @@ export interface Actor {
   agencyId: string | null;
   agencyName: string | null;
   agencyKind: AgencyKind | null;
+  /** Each role with the area it was given for; a department's own system has its role for the agency, not for an area. */
+  grants: Grant[];
   roles: Role[];
   /** Division prefixes the actor may see; empty means none. */
   divisions: string[];
+}
+
+export interface Grant {
+  role: Role;
+  /** Division prefix. */
+  prefix: string;
 }
 
 export const AGENCY_KINDS = [

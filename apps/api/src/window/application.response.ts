@@ -22,7 +22,7 @@ export class MeasureResponse {
   status!: 'confirmed' | 'settled';
   monthlyFen!: number | null;
   oneOffFen!: number | null;
-  outcome!: 'granted' | 'partly-granted' | 'refused' | null;
+  outcome!: 'granted' | 'partly-granted' | 'refused' | 'not-pursued' | null;
   reason!: string | null;
   agencyName!: string | null;
 }
@@ -52,7 +52,7 @@ export class SupplementResponse {
 
 export class AnsweredMeasureResponse {
   programme!: string;
-  outcome!: 'granted' | 'partly-granted' | 'refused';
+  outcome!: 'granted' | 'partly-granted' | 'refused' | 'not-pursued';
   reason!: string | null;
   monthlyFen!: number | null;
   oneOffFen!: number | null;
@@ -61,7 +61,7 @@ export class AnsweredMeasureResponse {
 
 /** 统一窗口出件：一个答复 */
 export class AnswerResponse {
-  outcome!: 'granted' | 'partly-granted' | 'refused';
+  outcome!: 'granted' | 'partly-granted' | 'refused' | 'not-pursued';
   measures!: AnsweredMeasureResponse[];
 }
 

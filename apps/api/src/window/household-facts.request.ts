@@ -1,17 +1,5 @@
-import { IsPlainDate } from '@yimen/platform';
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsBoolean,
-  IsIn,
-  IsInt,
-  IsNumber,
-  IsOptional,
-  Max,
-  Min,
-  ValidateNested,
-} from 'class-validator';
+import { IsPlainDate, Nested } from '@yimen/platform';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsNumber, IsOptional, Max, Min } from 'class-validator';
 import { IncomeRequest } from './income.request';
 
 const MAX_FEN = 100_000_000_000;
@@ -30,8 +18,7 @@ export class DisabilityRequest {
 export class MemberFactsRequest {
   /** 每月各项收入，单位分 */
   @IsOptional()
-  @ValidateNested()
-  @Type(() => IncomeRequest)
+  @Nested(() => IncomeRequest)
   incomeFen?: IncomeRequest;
 
   /** 何时起就业 */
@@ -57,8 +44,7 @@ export class MemberFactsRequest {
   unemployed?: boolean;
 
   @IsOptional()
-  @ValidateNested()
-  @Type(() => DisabilityRequest)
+  @Nested(() => DisabilityRequest)
   disability?: DisabilityRequest;
 
   @IsOptional()
@@ -127,15 +113,13 @@ export class HouseholdFactsRequest {
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(20)
-  @ValidateNested({ each: true })
-  @Type(() => VehicleRequest)
+  @Nested(() => VehicleRequest, { each: true })
   vehicles?: VehicleRequest[];
 
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(20)
-  @ValidateNested({ each: true })
-  @Type(() => HomeRequest)
+  @Nested(() => HomeRequest, { each: true })
   homes?: HomeRequest[];
 
   /** 全家近十二个月收入，单位分 */

@@ -1,11 +1,10 @@
-import { IsDivision, IsResidentId, NotWith } from '@yimen/platform';
+import { IsDivision, IsResidentId, Nested, NotWith } from '@yimen/platform';
 import { HARDSHIP_KINDS } from '@yimen/policy';
 import type { HardshipKind } from '@yimen/policy';
 import { KINSHIPS } from '@yimen/registry';
 import type { NewMember } from '@yimen/registry';
 import { CHANNELS } from '@yimen/casework';
 import type { Channel } from '@yimen/casework';
-import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -19,7 +18,6 @@ import {
   Matches,
   MaxLength,
   ValidateIf,
-  ValidateNested,
 } from 'class-validator';
 import { HouseholdFactsRequest, MemberFactsRequest } from './household-facts.request';
 
@@ -28,7 +26,7 @@ export class MemberRequest {
    * 姓名
    * @example "覃桂芳"
    */
-  @IsString()
+  @Matches(/^\S.*\S$/u, { message: '姓名前后不能有空格，至少两个字' })
   @Length(2, 40)
   name!: string;
 
@@ -52,8 +50,7 @@ export class MemberRequest {
   phone?: string;
 
   /** 收入、劳动能力、残疾、就学等；不知道的不填，不要填 0 */
-  @ValidateNested()
-  @Type(() => MemberFactsRequest)
+  @Nested(() => MemberFactsRequest)
   facts: MemberFactsRequest = new MemberFactsRequest();
 }
 
@@ -73,15 +70,13 @@ export class NewHouseholdRequest {
   residence!: 'urban' | 'rural';
 
   /** 家庭财产、支出等；不知道的不填 */
-  @ValidateNested()
-  @Type(() => HouseholdFactsRequest)
+  @Nested(() => HouseholdFactsRequest)
   facts: HouseholdFactsRequest = new HouseholdFactsRequest();
 
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(30)
-  @ValidateNested({ each: true })
-  @Type(() => MemberRequest)
+  @Nested(() => MemberRequest, { each: true })
   members!: MemberRequest[];
 }
 
@@ -110,8 +105,7 @@ export class SubmitApplicationRequest {
   @ValidateIf(({ householdId, newHousehold }) => newHousehold !== undefined || householdId === undefined)
   @NotWith('householdId')
   @IsNotEmpty()
-  @ValidateNested()
-  @Type(() => NewHouseholdRequest)
+  @Nested(() => NewHouseholdRequest)
   newHousehold?: NewHouseholdRequest;
 
   /**
@@ -125,7 +119,6 @@ export class SubmitApplicationRequest {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(9)
-  @ValidateNested({ each: true })
-  @Type(() => HardshipRequest)
+  @Nested(() => HardshipRequest, { each: true })
   hardships!: HardshipRequest[];
 }

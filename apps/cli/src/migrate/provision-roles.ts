@@ -1,4 +1,4 @@
-import { Client, escapeLiteral } from 'pg';
+import { Client, escapeIdentifier, escapeLiteral } from 'pg';
 
 /** Any number; the same in every process, so that provisioning and migrating happen one at a time. */
 export const MIGRATION_LOCK = 640_701;
@@ -12,26 +12,24 @@ export interface LoginUrls {
 
 /**
  * Creates the four roles and their rights with the administrator's connection; a second time changes nothing.
- * The owner can't log in, the app owns nothing and bypasses nothing, the queue has its own schema.
+ * The owner can't log in, the app owns nothing and bypasses nothing, the queue has its own schema. Roles belong to
+ * the whole server: one that exists with another password is left alone, and said (`role-password`), unless
+ * YIMEN_RESET_ROLE_PASSWORDS=1.
  */
 export async function provisionRoles(urls: LoginUrls): Promise<void> {
   const admin = new Client({ connectionString: urls.admin });
   await admin.connect();
   try {
     await admin.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
-    await admin.query(provisionSql(urls));
+    await ensureRole(admin, 'yimen_owner', 'nologin');
+    for (const url of [urls.migrator, urls.app, urls.queue]) await ensureLogin(admin, url);
+    await admin.query(RIGHTS);
   } finally {
     await admin.end();
   }
 }
 
-function provisionSql(urls: LoginUrls): string {
-  const login = (url: string) => `login password ${escapeLiteral(decodeURIComponent(new URL(url).password))}`;
-  return `
-    ${ensureRole('yimen_owner', 'nologin')}
-    ${ensureRole('yimen_migrator', login(urls.migrator))}
-    ${ensureRole('yimen_app', login(urls.app))}
-    ${ensureRole('yimen_queue', login(urls.queue))}
+const RIGHTS = `
     grant yimen_owner to yimen_migrator;
     grant yimen_owner, yimen_queue to current_user;
     alter schema public owner to yimen_owner;
@@ -39,12 +37,35 @@ function provisionSql(urls: LoginUrls): string {
     grant usage on schema public to yimen_app;
     create schema if not exists bullmq authorization yimen_queue;
     do $$ begin execute format('grant create on database %I to yimen_queue', current_database()); end $$;`;
+
+async function ensureRole(admin: Client, name: string, attributes: string): Promise<'made' | 'there'> {
+  const found = await admin.query('select 1 from pg_roles where rolname = $1', [name]);
+  if (found.rows.length > 0) return 'there';
+  await admin.query(`create role ${escapeIdentifier(name)} ${attributes}`);
+  return 'made';
 }
 
-function ensureRole(name: string, attributes: string): string {
-  const safe = `${attributes} nosuperuser nobypassrls nocreatedb nocreaterole`;
-  return `do $do$ begin
-    if not exists (select from pg_roles where rolname = '${name}') then create role ${name}; end if;
-    alter role ${name} with ${safe};
-  end $do$;`;
+async function ensureLogin(admin: Client, url: string): Promise<void> {
+  const { username, password } = new URL(url);
+  const secret = `password ${escapeLiteral(decodeURIComponent(password))}`;
+  if ((await ensureRole(admin, username, `login ${secret}`)) === 'made' || (await canLogIn(url))) return;
+  if (process.env.YIMEN_RESET_ROLE_PASSWORDS !== '1')
+    throw new Error(
+      `[role-password] 数据库角色 ${username} 已存在，口令与给出的不同；为免影响正在使用它的系统，未作改动。` +
+        '确要改成给出的口令，请设 YIMEN_RESET_ROLE_PASSWORDS=1',
+    );
+  await admin.query(`alter role ${escapeIdentifier(username)} ${secret}`);
+}
+
+async function canLogIn(url: string): Promise<boolean> {
+  const client = new Client({ connectionString: url });
+  try {
+    await client.connect();
+    return true;
+  } catch (error) {
+    if ((error as { code?: string }).code === '28P01') return false;
+    throw error;
+  } finally {
+    await client.end().catch(() => undefined);
+  }
 }

@@ -1,6 +1,7 @@
 import { answerOf } from './answer';
+import type { MeasureOutcome } from './application';
 
-const measure = (programme: string, outcome: 'granted' | 'partly-granted' | 'refused' | null) => ({
+const measure = (programme: string, outcome: MeasureOutcome | null) => ({
   ...{ programme, outcome, reason: null, monthlyFen: null, oneOffFen: null },
   agencyName: outcome && '渝北区民政局',
 });
@@ -15,6 +16,9 @@ describe('the one answer', () => {
     [['refused', 'refused'], 'refused'],
     [['granted', 'refused'], 'partly-granted'],
     [['granted', 'partly-granted'], 'partly-granted'],
+    [['granted', 'not-pursued'], 'granted'],
+    [['refused', 'not-pursued'], 'refused'],
+    [['not-pursued'], 'not-pursued'],
   ] as const)('%j is %s', (outcomes, answer) => {
     expect(answerOf(outcomes.map((outcome, i) => measure(`p${i}`, outcome)))?.outcome).toBe(answer);
   });

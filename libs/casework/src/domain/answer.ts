@@ -5,7 +5,10 @@ type MaybeAnswered = Omit<AnsweredMeasure, 'outcome' | 'agencyName'> & {
   agencyName: string | null;
 };
 
-/** One answer from many (统一窗口出件): all granted, none, or partly. Null while one is still under way. */
+/**
+ * One answer from many (统一窗口出件): all granted, none, or partly, of what was pursued to the end.
+ * Null while one is still under way.
+ */
 export function answerOf(measures: readonly MaybeAnswered[]): Answer | null {
   const answered: AnsweredMeasure[] = [];
   for (const { programme, outcome, reason, monthlyFen, oneOffFen, agencyName } of measures) {
@@ -13,6 +16,7 @@ export function answerOf(measures: readonly MaybeAnswered[]): Answer | null {
     answered.push({ programme, outcome, reason, monthlyFen, oneOffFen, agencyName });
   }
   const outcomes = new Set(answered.map((measure) => measure.outcome));
-  const [only] = outcomes;
-  return { outcome: outcomes.size === 1 && only ? only : 'partly-granted', measures: answered };
+  outcomes.delete('not-pursued');
+  const [only = 'not-pursued'] = outcomes;
+  return { outcome: outcomes.size > 1 ? 'partly-granted' : only, measures: answered };
 }

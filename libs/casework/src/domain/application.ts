@@ -30,15 +30,17 @@ export interface Supplement {
   note?: string;
 }
 
+export type MeasureOutcome = 'granted' | 'partly-granted' | 'refused' | 'not-pursued';
+
 /** The one answer (统一窗口出件). */
 export interface Answer {
-  outcome: 'granted' | 'partly-granted' | 'refused';
+  outcome: MeasureOutcome;
   measures: AnsweredMeasure[];
 }
 
 export interface AnsweredMeasure {
   programme: string;
-  outcome: 'granted' | 'partly-granted' | 'refused';
+  outcome: MeasureOutcome;
   reason: string | null;
   monthlyFen: number | null;
   oneOffFen: number | null;

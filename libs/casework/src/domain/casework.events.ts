@@ -1,3 +1,6 @@
+import type { PlainDate } from '@yimen/kernel';
+import type { MeasureOutcome } from './application';
+
 /** Events this room tells. */
 export const APPLICATION_SUBMITTED = 'application-submitted';
 export const MEASURES_CONFIRMED = 'measures-confirmed';
@@ -22,10 +25,13 @@ export const MEASURE_ENDED = 'measure-ended';
 export interface MeasureEnded {
   measureId: string;
   applicationId: string;
-  outcome: 'granted' | 'partly-granted' | 'refused';
+  /** `not-pursued`: taken back before anybody decided; nobody refused anything (I7). */
+  outcome: MeasureOutcome;
   /** Coded, where nothing or not everything was given (I5). */
   reason: string | null;
   monthlyFen: number | null;
   oneOffFen: number | null;
   agencyName: string;
+  /** The day it was decided, whenever it is heard of. */
+  endedOn: PlainDate;
 }

@@ -21,7 +21,7 @@ export interface NewApplication {
 const INSERT = `
   with numbered as (
     select substr($2, 1, 6) || to_char(now() at time zone 'Asia/Shanghai', 'YYYYMMDD')
-           || lpad(nextval('receipt_number')::text, 7, '0') as receipt_no
+           || to_char(nextval('receipt_number'), 'FM0999999999') as receipt_no
   ), opened as (
     insert into application (id, receipt_no, division, household_id, applicant_id, window_agency_id, channel, hardships,
                              status, policy_pack)

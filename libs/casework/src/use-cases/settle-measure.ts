@@ -1,7 +1,5 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { businessDate } from '@yimen/kernel';
-import type { Actor, Clock } from '@yimen/kernel';
-import { CLOCK } from '@yimen/platform';
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@yimen/kernel';
 import type { EventConsumer, Tx } from '@yimen/platform';
 import { addAssistanceLink } from '@yimen/registry';
 import { answerOf } from '../domain/answer';
@@ -10,6 +8,7 @@ import { MEASURE_ENDED } from '../domain/casework.events';
 import type { MeasureEnded } from '../domain/casework.events';
 import { lockApplication } from '../persistence/application.repository';
 import { measuresOf, settle } from '../persistence/measure.repository';
+import type { MeasureView } from '../persistence/measure.repository';
 import { move } from './take-step';
 
 /** A department is done with a measure: the chain gets its link, and the last one brings the one answer (I5). */
@@ -17,27 +16,37 @@ import { move } from './take-step';
 export class SettleMeasure implements EventConsumer {
   readonly topic = MEASURE_ENDED;
 
-  constructor(@Inject(CLOCK) private readonly clock: Clock) {}
-
   async handle(tx: Tx, actor: Actor, ended: MeasureEnded): Promise<void> {
     const application = await lockApplication(tx, ended.applicationId);
     const settled = await settle(tx, ended.measureId, ended);
-    if (!settled || application.status !== 'in-handling') return;
-    const { householdId, division, id: applicationId, status } = application;
-    const { outcome, reason, agencyName, monthlyFen, oneOffFen } = ended;
-    const { id: measureId, programme } = settled;
-    const decidedOn = businessDate(this.clock.now());
-    const decision = { measureId, programme, outcome, monthlyFen, oneOffFen, agencyName, decidedOn };
-    await addAssistanceLink(tx, { householdId, division, applicationId, ...decision });
-    const told = { reason: reason ?? undefined, detail: { programme, outcome } };
+    if (!settled) return;
+    const { id: applicationId, division, status } = application;
+    const { outcome, reason, endedOn } = ended;
+    await linkDecision(tx, application, settled, ended);
+    const told = { reason: reason ?? undefined, detail: { programme: settled.programme, outcome, endedOn } };
     tx.ledger.record(actor, { applicationId, division, action: 'measure-settled', from: status, to: status, ...told });
-    await this.concludeIfAllEnded(tx, actor, application);
+    if (status === 'in-handling') await concludeIfAllEnded(tx, actor, application);
   }
+}
 
-  private async concludeIfAllEnded(tx: Tx, actor: Actor, application: Application): Promise<void> {
-    const answer = answerOf(await measuresOf(tx, application.id));
-    if (!answer) return;
-    const detail = { outcome: answer.outcome };
-    await move(tx, actor, application, { action: 'conclude', to: 'concluded', patch: { answer }, detail });
-  }
+/** What was decided stays decided, also when the application was withdrawn meanwhile; nothing decided, no link. */
+async function linkDecision(
+  tx: Tx,
+  application: Application,
+  settled: MeasureView,
+  ended: MeasureEnded,
+): Promise<void> {
+  const { outcome, agencyName, monthlyFen, oneOffFen, endedOn: decidedOn } = ended;
+  if (outcome === 'not-pursued') return;
+  const { householdId, division, id: applicationId } = application;
+  const { id: measureId, programme } = settled;
+  const decision = { measureId, programme, outcome, monthlyFen, oneOffFen, agencyName, decidedOn };
+  await addAssistanceLink(tx, { householdId, division, applicationId, ...decision });
+}
+
+async function concludeIfAllEnded(tx: Tx, actor: Actor, application: Application): Promise<void> {
+  const answer = answerOf(await measuresOf(tx, application.id));
+  if (!answer) return;
+  const detail = { outcome: answer.outcome };
+  await move(tx, actor, application, { action: 'conclude', to: 'concluded', patch: { answer }, detail });
 }

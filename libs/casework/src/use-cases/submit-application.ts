@@ -52,6 +52,7 @@ export class SubmitApplication {
     const [applicants, opened] = await this.open(tx, actor, id, input);
     const { receiptNo, entered } = opened;
     const { digests, householdId, memberIds, division } = applicants;
+    assertMay(actor, 'application.submit', division);
     if (entered < digests.length)
       throw refuse('person-in-open-application', undefined, { open: await openApplicationsOf(tx, digests, id) });
     tx.ledger.record(actor, { applicationId: id, division, action: 'submit', from: null, to: 'submitted' });

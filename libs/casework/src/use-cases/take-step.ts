@@ -36,15 +36,16 @@ export async function takeStep(
 ): Promise<Application> {
   assertMay(actor, `application.${action}`);
   const application = await lockApplication(tx, id);
+  assertMay(actor, `application.${action}`, application.division);
   assertFresh(seen, application.version);
   const to = assertAllowed(application, action, actor);
   return move(tx, actor, application, { action, to, ...(await tell(application)) });
 }
 
 /** What this actor could do with it now. */
-export function allowedNow(application: Pick<Application, 'status'>, actor: Actor): PersonAction[] {
+export function allowedNow(application: Pick<Application, 'status' | 'division'>, actor: Actor): PersonAction[] {
   const actions = allowedActions(applicationMachine, application.status).filter((action) => action !== 'conclude');
-  return actions.filter((action) => may(actor, `application.${action}`));
+  return actions.filter((action) => may(actor, `application.${action}`, application.division));
 }
 
 function assertAllowed(application: Application, action: ApplicationAction, actor: Actor): ApplicationStatus {

@@ -9,11 +9,13 @@ export type WarningPersonAction = 'dispose' | 'apply';
 
 /** What this actor could do with it now. */
 export function allowedNow(
-  { status, family }: Pick<Warning, 'status' | 'family'>,
+  { status, family, division }: Pick<Warning, 'status' | 'family' | 'division'>,
   actor: Actor,
 ): WarningPersonAction[] {
   const inStatus: readonly string[] = allowedActions(warningMachine, status);
-  return FAMILY_ACTIONS[family].filter((action) => inStatus.includes(action) && may(actor, `warning.${action}`));
+  return FAMILY_ACTIONS[family].filter(
+    (action) => inStatus.includes(action) && may(actor, `warning.${action}`, division),
+  );
 }
 
 /** Refuses `warning-action-not-allowed`, with what is allowed. */

@@ -28,6 +28,7 @@ export class ApplyFromWarning {
   async run(tx: Tx, actor: Actor, { id, seen }: { id: string; seen: SeenVersion }): Promise<AppliedFromWarning> {
     assertMay(actor, 'warning.apply');
     const warning = await lockWarning(tx, id);
+    assertMay(actor, 'warning.apply', warning.division);
     assertFresh(seen, warning.version);
     assertAllowed(warning, 'apply', actor);
     const indicator = indicatorOf(warning.indicator);

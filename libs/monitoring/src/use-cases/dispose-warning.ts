@@ -33,6 +33,7 @@ export class DisposeWarning {
   async run(tx: Tx, actor: Actor, { id, seen, disposition, note, suppressDays }: DisposeInput): Promise<WarningView> {
     assertMay(actor, 'warning.dispose');
     const warning = await lockWarning(tx, id);
+    assertMay(actor, 'warning.dispose', warning.division);
     assertFresh(seen, warning.version);
     assertAllowed(warning, 'dispose', actor);
     const until = suppressedUntil(disposition, warning.family, suppressDays, businessDate(this.clock.now()));

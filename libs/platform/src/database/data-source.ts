@@ -1,3 +1,5 @@
+import { Client } from 'pg';
+import type { ClientConfig, Pool } from 'pg';
 import { DataSource } from 'typeorm';
 
 const SAFE_ROLE = `
@@ -9,6 +11,22 @@ const SAFE_ROLE = `
 const TIMEOUTS =
   '-c statement_timeout=15000 -c lock_timeout=5000 -c idle_in_transaction_session_timeout=30000 -c jit=off';
 
+/**
+ * A connection can break in the moment the pool hands it out, when nobody listens: without a listener of its own that
+ * ends the process. Whoever uses the connection learns of it by the query that fails.
+ */
+class PooledClient extends Client {
+  constructor(config?: string | ClientConfig) {
+    super(config);
+    this.on('error', () => undefined);
+  }
+}
+
+/** The pg pool under a data source; a client of it is given back with `release(true)` when it mustn't be used again. */
+export function poolOf(source: DataSource): Pool {
+  return (source.driver as unknown as { master: Pool }).master;
+}
+
 /** A pool for the app role; refuses a role that row-level security would not bind (I8). */
 export async function openDataSource(url: string, poolSize: number, application: string): Promise<DataSource> {
   const source = new DataSource({
@@ -16,7 +34,15 @@ export async function openDataSource(url: string, poolSize: number, application:
     url,
     poolSize,
     applicationName: application,
-    extra: { options: TIMEOUTS, connectionTimeoutMillis: 5000, pipeline: true },
+    extra: {
+      Client: PooledClient,
+      options: TIMEOUTS,
+      pipeline: true,
+      keepAlive: true,
+      connectionTimeoutMillis: 5000,
+      // Longer than the server's own limits: it bounds the wait on a connection whose other end is gone.
+      query_timeout: 20_000,
+    },
     logging: false,
   });
   await source.initialize();

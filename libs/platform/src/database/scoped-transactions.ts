@@ -1,9 +1,9 @@
 import type { Actor } from '@yimen/kernel';
-import type { PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
 import { refuse } from '../http/http.errors';
 import { Ledger } from '../ledger/ledger';
 import type { Credential } from './credential';
+import { poolOf } from './data-source';
 import { together } from './together';
 import { row, rows } from './tx';
 import type { Tx } from './tx';
@@ -23,7 +23,9 @@ export interface Entered {
 
 type Work<T> = (tx: Tx, entered: Entered) => Promise<T>;
 
-const RETRIED = new Set(['40001', '40P01']);
+/** Serialisation failure, deadlock; and statements that a connection prepared before the schema or a pooler changed. */
+const STALE = new Set(['0A000', '26000']);
+const RETRIED = new Set(['40001', '40P01', ...STALE]);
 const ATTEMPTS = 3;
 
 /** The only way to the tables: a transaction whose scope is set before anything is read. */
@@ -50,21 +52,24 @@ export class ScopedTransactions {
 
   /** Begin travels with `enter`, commit with the ledger: two round trips less on a pipelined connection. */
   private async once<T>(credential: Credential, key: string | null, work: Work<T>): Promise<T> {
-    const runner = this.source.createQueryRunner();
-    const client = (await runner.connect()) as PoolClient;
+    const client = await poolOf(this.source).connect();
     const tx: Tx = { client, ledger: new Ledger() };
+    let spoiled = false;
     try {
       const enter = () => this.enter(tx, credential, key);
       const [, entered] = await together(client, () => client.query('begin'), enter);
       const result = await work(tx, entered);
-      const write = () => tx.ledger.write((text, values) => rows(tx, text, values));
-      await together(client, write, () => client.query('commit'));
+      const left = tx.ledger.statement();
+      const write = () => (left ? rows(tx, left.text, left.values) : Promise.resolve([]));
+      const [, committed] = await together(client, write, () => client.query('commit'));
+      if (committed.command !== 'COMMIT') throw new Error('a fault was swallowed: the transaction was rolled back');
       return result;
     } catch (error) {
-      await client.query('rollback').catch(() => undefined);
+      spoiled = STALE.has((error as { code?: string }).code ?? '');
+      await client.query('rollback').catch(() => (spoiled = true));
       throw error;
     } finally {
-      await runner.release();
+      client.release(spoiled);
     }
   }
 
@@ -96,7 +101,7 @@ export class ScopedTransactions {
   }
 }
 
-const NOBODY = { agencyId: null, agencyName: null, agencyKind: null, roles: [], divisions: [] };
+const NOBODY = { agencyId: null, agencyName: null, agencyKind: null, grants: [], roles: [], divisions: [] };
 
 async function enterAsApplicant(tx: Tx, receiptNo: string): Promise<Actor> {
   await rows(tx, `select set_config('app.actor_kind', 'applicant', true), set_config('app.receipt', $1, true)`, [

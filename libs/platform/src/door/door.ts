@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@yimen/kernel';
 import type { Credential } from '../database/credential';
@@ -23,13 +24,23 @@ export class Door {
     return this.transactions.run(call.credential, call.key, async (tx, { actor, earlier }) => {
       if (earlier?.running) throw refuse('idempotency-key-running');
       if (earlier) {
-        if (earlier.fingerprint !== call.fingerprint) throw refuse('idempotency-key-reused');
+        const [asked, authority] = (earlier.fingerprint ?? '').split(' ');
+        if (asked !== call.fingerprint) throw refuse('idempotency-key-reused');
+        if (authority !== authorityOf(actor)) throw refuse('not-allowed');
         return earlier.body as T;
       }
       const body = await work(tx, actor);
-      const { key, fingerprint, status } = call;
-      tx.ledger.remember({ key, fingerprint, status, body: body ?? null });
+      const fingerprint = `${call.fingerprint} ${authorityOf(actor)}`;
+      tx.ledger.remember({ key: call.key, fingerprint, status: call.status, body: body ?? null });
       return body;
     });
   }
+}
+
+/** Agency and grants as they were: an answer is not told again to somebody whose rights have changed since. */
+function authorityOf({ agencyId, grants }: Actor): string {
+  return createHash('sha256')
+    .update(JSON.stringify([agencyId, grants]))
+    .digest('base64url')
+    .slice(0, 16);
 }

@@ -1,6 +1,7 @@
 import { NestFactory, Reflector } from '@nestjs/core';
 import type { Type, DynamicModule } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 import { Registry } from 'prom-client';
@@ -35,7 +36,8 @@ export async function createHttpApp(
       contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } },
     }),
   );
-  app.use((_request: unknown, response: { setHeader(name: string, value: string): void }, next: () => void) => {
+  app.use((request: Request, response: Response, next: NextFunction) => {
+    delete request.headers['if-none-match'];
     response.setHeader('Cache-Control', 'no-store');
     next();
   });

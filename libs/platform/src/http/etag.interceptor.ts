@@ -4,7 +4,10 @@ import type { Response } from 'express';
 import { tap } from 'rxjs';
 import type { Observable } from 'rxjs';
 
-/** A body with a `version` carries it as a strong ETag; Express answers a matching If-None-Match with 304. */
+/**
+ * A body with a `version` carries it as a strong ETag, for If-Match. Reads are never answered with 304: a page shows
+ * more than its version tells (referrals, what the reader may do), and nothing here is to be kept by a client anyway.
+ */
 @Injectable()
 export class EtagInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {

@@ -30,12 +30,18 @@ export function jsonBody(): RequestHandler[] {
   return [
     (request: Request, _response: Response, next: NextFunction) => {
       const hasBody = request.headers['content-length'] !== '0' && request.headers['content-length'] !== undefined;
-      const wrongType = (hasBody || request.headers['transfer-encoding']) && !request.is('application/json');
+      const wrongType = (hasBody || request.headers['transfer-encoding']) && !isUtf8Json(request);
       next(wrongType ? refuse('unsupported-media-type') : undefined);
     },
     (request: Request, response: Response, next: NextFunction) =>
       parse(request, response, (error?: unknown) => next(error === undefined ? undefined : bodyProblem(error))),
   ];
+}
+
+/** Other encodings would be read otherwise than they are measured. */
+function isUtf8Json(request: Request): boolean {
+  const charset = /charset="?([^";\s]+)/i.exec(request.headers['content-type'] ?? '')?.[1] ?? 'utf-8';
+  return Boolean(request.is('application/json')) && charset.toLowerCase() === 'utf-8';
 }
 
 const parse = json({

@@ -2,8 +2,14 @@ import { BadRequestException, HttpException, NotFoundException } from '@nestjs/c
 import { DomainError } from '@yimen/kernel';
 import { refuse } from './http.errors';
 
-/** PostgreSQL: too many connections, shutting down, statement or lock time-out, connection lost. */
-const BUSY = new Set(['53300', '57P01', '57P02', '57P03', '57014', '55P03', '08006', '08001', 'ECONNREFUSED']);
+/** PostgreSQL: too many connections, shutting down, time-outs, connection lost, a conflict that three tries didn't solve. */
+const BUSY = new Set([
+  ...['53300', '57P01', '57P02', '57P03', '57014', '55P03', '25P03', '40001', '40P01', '08006', '08001'],
+  ...['ECONNREFUSED', 'ECONNRESET', 'EPIPE'],
+]);
+/** What pg says without a code when a connection is or goes away. */
+const CONNECTION_LOST =
+  /timeout exceeded when trying to connect|Connection terminated|not queryable|Query read timeout/;
 
 interface Fault {
   code?: string;
@@ -24,5 +30,5 @@ function isBrokenAddress(error: unknown): boolean {
 
 function isBusy(error: unknown, { code, message }: Fault): boolean {
   if (error instanceof HttpException) return error.getStatus() === 503;
-  return BUSY.has(code ?? '') || /timeout exceeded when trying to connect/.test(message ?? '');
+  return BUSY.has(code ?? '') || CONNECTION_LOST.test(message ?? '');
 }

@@ -13,9 +13,6 @@ export interface ActionEntry {
   detail?: Record<string, unknown>;
 }
 
-/** Runs one prepared statement; given, so that the ledger needn't know the transaction that carries it. */
-export type Run = (text: string, values: unknown[]) => Promise<unknown>;
-
 /** An event in the past tense; the payload holds ids and codes, never personal data. */
 export interface DomainEvent<Payload extends object = object> {
   topic: string;
@@ -94,10 +91,10 @@ export class Ledger {
     this.rows.answers.push(answer);
   }
 
-  async write(run: Run): Promise<void> {
+  /** What to write, or null; made before anything is sent, so that a fault in it stops the commit. */
+  statement(): { text: string; values: string[] } | null {
     const parts = (Object.keys(PARTS) as Part[]).filter((part) => this.rows[part].length > 0);
-    if (parts.length === 0) return;
-    const values = parts.map((part) => JSON.stringify(this.rows[part]));
-    await run(statement(parts), values);
+    if (parts.length === 0) return null;
+    return { text: statement(parts), values: parts.map((part) => JSON.stringify(this.rows[part])) };
   }
 }

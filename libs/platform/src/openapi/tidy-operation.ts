@@ -5,22 +5,13 @@ import type { Schemas } from './schema';
 import { tidyProperty } from './tidy-schema';
 
 const ETAG = {
-  description:
-    '再次读取时放进 If-None-Match，改动时放进 If-Match · For If-None-Match when you read again, If-Match when you change',
+  description: '改动时放进 If-Match · For If-Match when you change it',
   schema: { type: 'string', examples: ['"1"'] },
 };
 const LINK = {
   description: '下一页的地址，rel="next" · The next page (RFC 8288)',
   schema: { type: 'string', examples: ['</partner/v1/referrals?limit=20&cursor=…>; rel="next"'] },
 };
-const IF_NONE_MATCH: Parameter = {
-  name: 'If-None-Match',
-  in: 'header',
-  required: false,
-  description: '手上内容的 ETag，未变则返回 304 · The ETag you hold; 304 when nothing has changed',
-  schema: { type: 'string', maxLength: 200, examples: ['"1"'] },
-};
-
 /** Two languages over the method's comment, a whole example of the body, the headers of success. */
 export function tidyOperation(method: string, operation: Operation, schemas: Schemas): Operation {
   const { 'x-summary': summary, ...rest } = operation;
@@ -35,15 +26,7 @@ export function tidyOperation(method: string, operation: Operation, schemas: Sch
       : ([status, reply] as const),
   );
   const told = { ...rest, summary, description, parameters, responses: Object.fromEntries(responses) };
-  return { ...(method === 'get' ? conditional(told) : told), security: rest.security ?? [] };
-}
-
-function conditional(read: Operation): Operation {
-  return {
-    ...read,
-    parameters: [...(read.parameters ?? []), IF_NONE_MATCH],
-    responses: { ...read.responses, 304: { description: '未变 · Not modified' } },
-  };
+  return { ...told, security: rest.security ?? [] };
 }
 
 function tidyParameter(parameter: Parameter): Parameter {

@@ -4,7 +4,7 @@ import type { ReferralAction, ReferralStatus } from './referral-states';
 
 /** The table again, as the people would tell it; every pair not told here must be refused. */
 const TOLD: Readonly<Record<ReferralStatus, Partial<Record<ReferralAction, ReferralStatus>>>> = {
-  requested: { claim: 'claimed', cancel: 'cancelled' },
+  requested: { claim: 'claimed', reroute: 'rerouted', cancel: 'cancelled' },
   claimed: {
     start: 'in-progress',
     renew: 'claimed',

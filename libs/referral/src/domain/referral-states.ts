@@ -33,7 +33,7 @@ export const referralMachine: StateMachine<ReferralStatus, ReferralAction> = {
   name: 'referral',
   initial: 'requested',
   states: {
-    requested: { clock: 'running', on: { claim: 'claimed', cancel: 'cancelled' } },
+    requested: { clock: 'running', on: { claim: 'claimed', reroute: 'rerouted', cancel: 'cancelled' } },
     claimed: {
       clock: 'running',
       on: {

@@ -1,6 +1,6 @@
 import { MEASURE_ENDED } from '@yimen/casework';
 import type { MeasureEnded } from '@yimen/casework';
-import { isFinal } from '@yimen/kernel';
+import { businessDate, isFinal } from '@yimen/kernel';
 import type { Actor, Fen } from '@yimen/kernel';
 import { refuseRequest } from '@yimen/platform';
 import type { Tx } from '@yimen/platform';
@@ -55,9 +55,19 @@ export function recordMove(tx: Tx, actor: Actor, moved: Referral, from: Referral
   tx.ledger.record(actor, { applicationId, referralId, division, audienceAgencyId, action, from, to, ...told });
 }
 
-/** A cancelled measure was given nothing, and says why; who cancelled answers for it. */
+/** A cancelled measure was refused by nobody: it was not pursued, and says why; who cancelled answers for it. */
 function measureEnded(referral: Referral, actor: Actor): MeasureEnded {
   const { measureId, applicationId, outcome, reason, monthlyFen, oneOffFen, toAgencyName } = referral;
   const agencyName = outcome ? toAgencyName : (actor.agencyName ?? toAgencyName);
-  return { measureId, applicationId, outcome: outcome ?? 'refused', reason, monthlyFen, oneOffFen, agencyName };
+  const endedOn = businessDate(referral.endedAt ?? new Date());
+  return {
+    measureId,
+    applicationId,
+    outcome: outcome ?? 'not-pursued',
+    reason,
+    monthlyFen,
+    oneOffFen,
+    agencyName,
+    endedOn,
+  };
 }

@@ -12,6 +12,7 @@ const officer = (id: string, role: Actor['roles'][number], agencyId = 'bureau'):
   agencyId,
   agencyName: agencyId,
   agencyKind: 'medical-insurance',
+  grants: [{ role, prefix: '500112' }],
   roles: [role],
   divisions: [],
 });
@@ -49,10 +50,16 @@ describe('who may do what now', () => {
     expect(allowedAtDesk(referral('claimed'), { ...holder, kind: 'partner' })).toEqual(['release']);
   });
 
-  it.each(REFERRAL_STATUSES)('%s: the window reroutes what came back and cancels what lives', (status) => {
-    const live = !['completed', 'rerouted', 'cancelled'].includes(status);
-    const expected = [...(status === 'returned' ? ['reroute'] : []), ...(live ? ['cancel'] : [])];
-    expect(allowedAtWindow(referral(status), clerk)).toEqual(expected);
-    expect(allowedAtWindow(referral(status), holder)).toEqual([]);
-  });
+  it.each(REFERRAL_STATUSES)(
+    '%s: the window reroutes what came back or nobody has claimed, and cancels what lives',
+    (status) => {
+      const live = !['completed', 'rerouted', 'cancelled'].includes(status);
+      const expected = [
+        ...(status === 'returned' || status === 'requested' ? ['reroute'] : []),
+        ...(live ? ['cancel'] : []),
+      ];
+      expect(allowedAtWindow(referral(status), clerk)).toEqual(expected);
+      expect(allowedAtWindow(referral(status), holder)).toEqual([]);
+    },
+  );
 });

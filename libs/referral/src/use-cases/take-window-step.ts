@@ -24,6 +24,7 @@ export interface WindowStep {
 export async function takeWindowStep(tx: Tx, actor: Actor, step: WindowStep, told: Told): Promise<Referral> {
   assertMay(actor, `referral.${step.action}`);
   const referral = await lockReferral(tx, step.id);
+  assertMay(actor, `referral.${step.action}`, referral.division);
   assertFresh(step.seen, referral.version);
   const to = next(referralMachine, referral.status, step.action);
   if (to) return moveReferral(tx, actor, referral, { ...told, action: step.action, to });
@@ -32,8 +33,8 @@ export async function takeWindowStep(tx: Tx, actor: Actor, step: WindowStep, tol
 }
 
 /** What this actor could do with it now at the window. */
-export function allowedAtWindow({ status }: Referral, actor: Actor): WindowAction[] {
+export function allowedAtWindow({ status, division }: Referral, actor: Actor): WindowAction[] {
   return WINDOW_ACTIONS.filter(
-    (action) => next(referralMachine, status, action) !== null && may(actor, `referral.${action}`),
+    (action) => next(referralMachine, status, action) !== null && may(actor, `referral.${action}`, division),
   );
 }

@@ -28,7 +28,9 @@ export const PERMISSIONS = {
 
 export type Permission = keyof typeof PERMISSIONS;
 
-export function may(actor: Actor, permission: Permission): boolean {
+/** By any role; with a place, by a role given for an area that covers it. */
+export function may(actor: Actor, permission: Permission, division?: string): boolean {
   const roles: readonly Role[] = PERMISSIONS[permission];
-  return actor.roles.some((role) => roles.includes(role));
+  if (division === undefined) return actor.roles.some((role) => roles.includes(role));
+  return actor.grants.some(({ role, prefix }) => roles.includes(role) && division.startsWith(prefix));
 }

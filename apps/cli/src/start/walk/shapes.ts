@@ -28,6 +28,7 @@ export const OUTCOMES: Record<string, string> = {
   granted: '给予',
   'partly-granted': '部分给予',
   refused: '不予',
+  'not-pursued': '未继续办理',
 };
 
 export const PROGRAMMES: Record<string, string> = {
