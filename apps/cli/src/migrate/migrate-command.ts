@@ -13,7 +13,8 @@ import { schemaSource } from './schema-source';
 export async function migrateCommand(args: string[], env: NodeJS.ProcessEnv = process.env): Promise<number> {
   if (args[0] === 'check') return checkMigrations();
   const { admin, migrator, app, queue } = urlsOf(env);
-  if (admin) await provisionRoles({ admin, migrator, app, queue });
+  const resetPasswords = env.YIMEN_RESET_ROLE_PASSWORDS === '1';
+  if (admin) await provisionRoles({ admin, migrator, app, queue, resetPasswords });
   const ran = await migrateSchema(migrator);
   if (queue) await migrateQueue(queue);
   const loaded = await loadData(migrator, args.includes('--demo'));

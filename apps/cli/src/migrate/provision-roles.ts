@@ -8,6 +8,8 @@ export interface LoginUrls {
   migrator: string;
   app: string;
   queue: string;
+  /** Whether roles that exist with other passwords get these; else they are left alone. */
+  resetPasswords?: boolean;
 }
 
 /**
@@ -22,7 +24,8 @@ export async function provisionRoles(urls: LoginUrls): Promise<void> {
   try {
     await admin.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
     await ensureRole(admin, 'yimen_owner', 'nologin');
-    for (const url of [urls.migrator, urls.app, urls.queue]) await ensureLogin(admin, url);
+    for (const url of [urls.migrator, urls.app, urls.queue])
+      await ensureLogin(admin, url, urls.resetPasswords ?? false);
     await admin.query(RIGHTS);
   } finally {
     await admin.end();
@@ -45,11 +48,11 @@ async function ensureRole(admin: Client, name: string, attributes: string): Prom
   return 'made';
 }
 
-async function ensureLogin(admin: Client, url: string): Promise<void> {
+async function ensureLogin(admin: Client, url: string, reset: boolean): Promise<void> {
   const { username, password } = new URL(url);
   const secret = `password ${escapeLiteral(decodeURIComponent(password))}`;
   if ((await ensureRole(admin, username, `login ${secret}`)) === 'made' || (await canLogIn(url))) return;
-  if (process.env.YIMEN_RESET_ROLE_PASSWORDS !== '1')
+  if (!reset)
     throw new Error(
       `[role-password] 数据库角色 ${username} 已存在，口令与给出的不同；为免影响正在使用它的系统，未作改动。` +
         '确要改成给出的口令，请设 YIMEN_RESET_ROLE_PASSWORDS=1',
