@@ -19,9 +19,11 @@ export interface NewApplication {
 
 /** Number form: county, date, serial; unique, says nothing about the person. */
 const INSERT = `
-  with numbered as (
+  with drawn as (
+    select nextval('receipt_number')::text as n
+  ), numbered as (
     select substr($2, 1, 6) || to_char(now() at time zone 'Asia/Shanghai', 'YYYYMMDD')
-           || to_char(nextval('receipt_number'), 'FM0999999999') as receipt_no
+           || lpad(n, greatest(7, length(n)), '0') as receipt_no from drawn
   ), opened as (
     insert into application (id, receipt_no, division, household_id, applicant_id, window_agency_id, channel, hardships,
                              status, policy_pack)
