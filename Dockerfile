@@ -17,7 +17,8 @@ RUN npm ci --omit=dev && npm cache clean --force
 
 FROM node:24-bookworm-slim
 WORKDIR /app
-ENV NODE_ENV=production LISTEN_HOST=0.0.0.0 HEALTH_PORT=3000
+# The young generation holds the requests under way; V8's default collects it several times a second under load.
+ENV NODE_ENV=production LISTEN_HOST=0.0.0.0 HEALTH_PORT=3000 NODE_OPTIONS=--max-semi-space-size=64
 COPY --from=modules /app/node_modules node_modules
 COPY --from=build /app/dist dist
 COPY package.json ./

@@ -20,5 +20,5 @@ export function launchEnvironment(administratorUrl: string, ports: LaunchPorts):
 /** The apps never see the administrator's or the migrator's address. */
 export function appEnvironment(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const { DATABASE_URL: _administrator, DATABASE_MIGRATOR_URL: _migrator, ...rest } = environment;
-  return { ...rest, YIMEN_PARENT: 'ipc' };
+  return { NODE_OPTIONS: '--max-semi-space-size=64', ...rest, YIMEN_PARENT: 'ipc' };
 }

@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { startDevIdentity } from '../../dev-identity/start-dev-identity';
@@ -8,7 +9,10 @@ import { fetchOfficerToken } from '../../dev-identity/fetch-token';
 import { findFreePort } from '../../embedded/free-port';
 import type { BenchDatabase } from '../bench-database';
 
-const POOL = 10;
+/** Two connections a core for both sides: more only take turns. */
+const POOL = Math.max(2, 2 * availableParallelism());
+/** As the image starts every process: a young generation that holds the requests under way. */
+const NODE_OPTIONS = '--max-semi-space-size=64';
 const DIST = join(__dirname, '../../../../../..', 'dist');
 
 export interface BenchServer {
@@ -28,6 +32,7 @@ export async function startOurs(database: BenchDatabase): Promise<BenchServer> {
     env: {
       ...process.env,
       NODE_ENV: 'production',
+      NODE_OPTIONS,
       DATABASE_APP_URL: database.appUrl,
       DATABASE_QUEUE_URL: database.queueUrl,
       DATABASE_POOL: String(POOL),
@@ -51,6 +56,7 @@ export async function startFloor(database: BenchDatabase): Promise<BenchServer> 
     env: {
       ...process.env,
       NODE_ENV: 'production',
+      NODE_OPTIONS,
       FLOOR_DATABASE_URL: database.adminUrl,
       FLOOR_POOL: String(POOL),
       FLOOR_AGENCY: await windowId(database.adminUrl),
