@@ -20,6 +20,7 @@ export * from './http/not-with';
 export { STATUS_OF } from './http/problem';
 export * from './http/serve';
 export * from './http/nested';
+export * from './http/page.request';
 export * from './http/yimen-request';
 export * from './identity/bearer.guard';
 export * from './identity/token-verifier';

@@ -1,8 +1,7 @@
-import { IsPlainDate } from '@yimen/platform';
-import { Type } from 'class-transformer';
-import { IsInt, IsOptional, Max, Min } from 'class-validator';
+import { IsPlainDate, PageRequest } from '@yimen/platform';
+import { IsOptional } from 'class-validator';
 
-export class ListNightsRequest {
+export class ListNightsRequest extends PageRequest {
   /**
    * 上一页最后一晚的日期
    * @example "2026-11-01"
@@ -10,13 +9,6 @@ export class ListNightsRequest {
   @IsOptional()
   @IsPlainDate()
   before?: string;
-
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(100)
-  limit: number = 31;
 }
 
 export class NightPath {

@@ -1,9 +1,9 @@
+import { PageRequest } from '@yimen/platform';
 import { APPLICATION_STATUSES } from '@yimen/casework';
 import type { ApplicationStatus } from '@yimen/casework';
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import { IsIn, IsOptional, IsUUID } from 'class-validator';
 
-export class ListApplicationsRequest {
+export class ListApplicationsRequest extends PageRequest {
   @IsOptional()
   @IsIn(APPLICATION_STATUSES)
   status?: ApplicationStatus;
@@ -12,11 +12,4 @@ export class ListApplicationsRequest {
   @IsOptional()
   @IsUUID()
   before?: string;
-
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(100)
-  limit?: number = 20;
 }

@@ -1,9 +1,9 @@
+import { PageRequest } from '@yimen/platform';
 import { DISPOSITION_CODES, MAX_SUPPRESS_DAYS, WARNING_STATUSES } from '@yimen/monitoring';
 import type { Disposition, WarningStatus } from '@yimen/monitoring';
-import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
 
-export class ListWarningsRequest {
+export class ListWarningsRequest extends PageRequest {
   @IsOptional()
   @IsIn(WARNING_STATUSES)
   status?: WarningStatus;
@@ -12,13 +12,6 @@ export class ListWarningsRequest {
   @IsOptional()
   @IsUUID()
   before?: string;
-
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(100)
-  limit: number = 20;
 }
 
 export class DisposeWarningRequest {

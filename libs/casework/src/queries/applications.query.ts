@@ -27,12 +27,12 @@ export interface ListInput {
   status?: ApplicationStatus;
   /** Id of the last line of the page before. */
   before?: string;
-  limit?: number;
+  limit: number;
 }
 
 /** Applications of the actor's area, newest first; pages by id, never by offset. */
 export async function applications(tx: Tx, actor: Actor, input: ListInput): Promise<ApplicationLine[]> {
   assertMay(actor, 'application.read');
-  const lines = await rows<ApplicationLine>(tx, LIST, [input.status ?? null, input.before ?? null, input.limit ?? 20]);
+  const lines = await rows<ApplicationLine>(tx, LIST, [input.status ?? null, input.before ?? null, input.limit]);
   return lines.map((line) => ({ ...line, applicantName: maskName(line.applicantName ?? '') }));
 }

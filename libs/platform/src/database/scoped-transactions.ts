@@ -23,8 +23,9 @@ export interface Entered {
 
 type Work<T> = (tx: Tx, entered: Entered) => Promise<T>;
 
-/** Serialisation failure, deadlock; and statements that a connection prepared before the schema or a pooler changed. */
+/** Statements that a connection prepared before the schema or a pooler changed: only another connection helps. */
 const STALE = new Set(['0A000', '26000']);
+/** Serialisation failure, deadlock, stale statements. */
 const RETRIED = new Set(['40001', '40P01', ...STALE]);
 const ATTEMPTS = 3;
 
@@ -36,7 +37,7 @@ export class ScopedTransactions {
   ) {}
 
   /**
-   * Runs `work` as `credential` in one transaction; a serialisation failure or deadlock is tried again.
+   * Runs `work` as `credential` in one transaction; a passing conflict is tried again.
    * Refuses with `not-staff` when nobody active goes by that name.
    */
   async run<T>(credential: Credential, key: string | null, work: Work<T>): Promise<T> {

@@ -1,11 +1,9 @@
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { PageRequest } from '@yimen/platform';
+import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { REFERRAL_STATUSES } from '../domain/referral-states';
 import type { ReferralStatus } from '../domain/referral-states';
 
-export const PAGE_SIZE = 20;
-
-export class ListReferralsRequest {
+export class ListReferralsRequest extends PageRequest {
   /** 不填则列出待签收和在手的 */
   @IsOptional()
   @IsIn(REFERRAL_STATUSES)
@@ -16,11 +14,4 @@ export class ListReferralsRequest {
   @IsString()
   @MaxLength(200)
   cursor?: string;
-
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(100)
-  limit?: number = PAGE_SIZE;
 }

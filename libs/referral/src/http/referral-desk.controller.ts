@@ -27,7 +27,7 @@ import { returnReferral } from '../use-cases/return-referral';
 import { startReferral } from '../use-cases/start-referral';
 import { CompleteReferralRequest } from './complete-referral.request';
 import { HoldReferralRequest } from './hold-referral.request';
-import { ListReferralsRequest, PAGE_SIZE } from './list-referrals.request';
+import { ListReferralsRequest } from './list-referrals.request';
 import { nextLink } from './next-link';
 import { ReferralDetailResponse, ReferralPoolResponse, ReferralResponse } from './referral.response';
 import { ReturnReferralRequest } from './return-referral.request';
@@ -51,7 +51,7 @@ export abstract class ReferralDesk {
   })
   async list(
     @Who() who: Credential,
-    @Query() { status, cursor, limit = PAGE_SIZE }: ListReferralsRequest,
+    @Query() { status, cursor, limit }: ListReferralsRequest,
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<ReferralPoolResponse> {
