@@ -18,7 +18,10 @@ const loaded = new Map<string, PolicyPack>();
 export function loadPack(nameOrRef: string): PolicyPack {
   const [name = '', version] = nameOrRef.split('@');
   const newest = once(name);
-  return version === undefined || version === newest.version ? newest : once(nameOrRef);
+  if (version === undefined || version === newest.version) return newest;
+  const kept = once(nameOrRef);
+  if (kept.version !== version) throw refuse('policy-pack-faulty', `${nameOrRef}.yaml 里写的却是 ${kept.ref}`);
+  return kept;
 }
 
 function once(fileName: string): PolicyPack {
