@@ -33,7 +33,11 @@ export class PlatformModule implements OnApplicationShutdown {
       { provide: Registry, useValue: new Registry() },
       {
         provide: DataSource,
-        useFactory: () => openDataSource(environment.DATABASE_APP_URL, environment.DATABASE_POOL, `yimen-${name}`),
+        useFactory: () =>
+          openDataSource(
+            ...([environment.DATABASE_APP_URL, environment.DATABASE_POOL, `yimen-${name}`] as const),
+            name === 'worker' ? 'auto' : 'generic',
+          ),
       },
       {
         provide: ScopedTransactions,

@@ -1,6 +1,6 @@
-import { Client } from 'pg';
-import type { ClientConfig, Pool } from 'pg';
+import type { Pool } from 'pg';
 import { DataSource } from 'typeorm';
+import { PooledClient } from './pooled-client';
 
 const SAFE_ROLE = `
   select r.rolsuper or r.rolbypassrls as bypasses,
@@ -11,24 +11,25 @@ const SAFE_ROLE = `
 const TIMEOUTS =
   '-c statement_timeout=15000 -c lock_timeout=5000 -c idle_in_transaction_session_timeout=30000 -c jit=off';
 
-/**
- * A connection can break in the moment the pool hands it out, when nobody listens: without a listener of its own that
- * ends the process. Whoever uses the connection learns of it by the query that fails.
- */
-class PooledClient extends Client {
-  constructor(config?: string | ClientConfig) {
-    super(config);
-    this.on('error', () => undefined);
-  }
-}
-
 /** The pg pool under a data source; a client of it is given back with `release(true)` when it mustn't be used again. */
 export function poolOf(source: DataSource): Pool {
   return (source.driver as unknown as { master: Pool }).master;
 }
 
+/**
+ * `generic`: a statement is planned once a connection, whatever its values; planning the policies anew costs more than
+ * small statements take to run. `auto` is PostgreSQL's own choice, for a process that runs set-based work.
+ */
+export type Plans = 'generic' | 'auto';
+const PLANS: Readonly<Record<Plans, string>> = { generic: ' -c plan_cache_mode=force_generic_plan', auto: '' };
+
 /** A pool for the app role; refuses a role that row-level security would not bind (I8). */
-export async function openDataSource(url: string, poolSize: number, application: string): Promise<DataSource> {
+export async function openDataSource(
+  url: string,
+  poolSize: number,
+  application: string,
+  plans: Plans = 'generic',
+): Promise<DataSource> {
   const source = new DataSource({
     type: 'postgres',
     url,
@@ -36,7 +37,7 @@ export async function openDataSource(url: string, poolSize: number, application:
     applicationName: application,
     extra: {
       Client: PooledClient,
-      options: TIMEOUTS,
+      options: TIMEOUTS + PLANS[plans],
       pipeline: true,
       keepAlive: true,
       connectionTimeoutMillis: 5000,

@@ -4,7 +4,6 @@ import { refuse } from '../http/http.errors';
 import { Ledger } from '../ledger/ledger';
 import type { Credential } from './credential';
 import { poolOf } from './data-source';
-import { together } from './together';
 import { row, rows } from './tx';
 import type { Tx } from './tx';
 
@@ -57,12 +56,11 @@ export class ScopedTransactions {
     const tx: Tx = { client, ledger: new Ledger() };
     let spoiled = false;
     try {
-      const enter = () => this.enter(tx, credential, key);
-      const [, entered] = await together(client, () => client.query('begin'), enter);
+      const [, entered] = await Promise.all([client.query('begin'), this.enter(tx, credential, key)]);
       const result = await work(tx, entered);
       const left = tx.ledger.statement();
-      const write = () => (left ? rows(tx, left.text, left.values) : Promise.resolve([]));
-      const [, committed] = await together(client, write, () => client.query('commit'));
+      const written = left ? rows(tx, left.text, left.values) : undefined;
+      const [, committed] = await Promise.all([written, client.query('commit')]);
       if (committed.command !== 'COMMIT') throw new Error('a fault was swallowed: the transaction was rolled back');
       return result;
     } catch (error) {

@@ -29,6 +29,7 @@ export async function createHttpApp(
   });
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
+  app.set('etag', false);
   app.use(requestLog(log, app.get(Registry)));
   app.use(
     helmet({
