@@ -6,9 +6,10 @@ const rooms = {
   staff: ['platform'],
   registry: ['platform'],
   policy: ['platform'],
-  casework: ['platform', 'staff', 'registry', 'policy'],
-  referral: ['platform', 'staff', 'registry', 'policy', 'casework'],
-  monitoring: ['platform', 'staff', 'registry', 'policy', 'casework', 'referral'],
+  deadlines: ['platform'],
+  casework: ['platform', 'staff', 'registry', 'policy', 'deadlines'],
+  referral: ['platform', 'staff', 'registry', 'policy', 'deadlines', 'casework'],
+  monitoring: ['platform', 'staff', 'registry', 'policy', 'deadlines', 'casework', 'referral'],
 };
 
 const earlier = ['kernel'];

@@ -34,8 +34,9 @@ describe('demo officers and partner clients', () => {
       'county-officer',
       'supervisor',
       'department-handler',
+      'policy-officer',
     ];
-    expect(counts.map((role) => withRole(role).length)).toEqual([7, 6, 6, 3, 3, 22]);
+    expect(counts.map((role) => withRole(role).length)).toEqual([7, 6, 6, 3, 3, 22, 6]);
     const levels = new Map(divisions.map(({ code, level }) => [code, level]));
     const helped = withRole('assistant').map(({ roles }) => levels.get(roles[0]?.division ?? ''));
     expect(new Set(helped)).toEqual(new Set(['village']));

@@ -8,7 +8,13 @@ import type { Sex } from './people/given-names';
 import { drawGivenName, drawSurname } from './people/person-name';
 
 type DemoRole =
-  'window-clerk' | 'township-reviewer' | 'assistant' | 'county-officer' | 'supervisor' | 'department-handler';
+  | 'window-clerk'
+  | 'township-reviewer'
+  | 'assistant'
+  | 'county-officer'
+  | 'supervisor'
+  | 'department-handler'
+  | 'policy-officer';
 
 /** `subject` is the sign-in name; a role holds for a division (12 digits) and all inside it. */
 export interface DemoOfficer {
@@ -27,8 +33,8 @@ const DEPARTMENT_PINYIN: Partial<Record<AgencyKind, string>> = {
 /** Departments that work referrals off by the partner API: all but civil affairs. */
 export const DEPARTMENT_KINDS = COUNTY_AGENCY_KINDS.filter((kind) => kind !== 'county-civil-affairs');
 
-/** Second people at one desk, so that two can race for the same case. */
-const DOUBLED = ['tongjing-clerk', 'yubei-medical'];
+/** Second people at one desk, so that two can race for the same case, or publish what the other proposed. */
+const DOUBLED = ['tongjing-clerk', 'yubei-medical', 'yubei-policy', 'yunyang-policy', 'shapingba-policy'];
 
 export function demoOfficers(): DemoOfficer[] {
   return DEMO_COUNTIES.flatMap((county) => [
@@ -55,6 +61,7 @@ function countyOfficers({ code, pinyin }: DemoCounty): DemoOfficer[] {
   return [
     officer(`${pinyin}-civil-affairs`, civilAffairs, 'county-officer', county),
     officer(`${pinyin}-supervisor`, civilAffairs, 'supervisor', county),
+    officer(`${pinyin}-policy`, civilAffairs, 'policy-officer', county),
     ...DEPARTMENT_KINDS.map((kind) => {
       const subject = `${pinyin}-${DEPARTMENT_PINYIN[kind] ?? kind}`;
       return officer(subject, agencyCode(kind, county), 'department-handler', county);

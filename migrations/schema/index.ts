@@ -7,6 +7,9 @@ import { CreateRegistry1764000000006 } from './1764000000006-create-registry';
 import { CreateCasework1764000000007 } from './1764000000007-create-casework';
 import { CreateReferral1764000000008 } from './1764000000008-create-referral';
 import { CreateMonitoring1764000000009 } from './1764000000009-create-monitoring';
+import { CreatePolicy1764000000010 } from './1764000000010-create-policy';
+import { CreatePolicyViews1764000000011 } from './1764000000011-create-policy-views';
+import { CreatePolicyScans1764000000012 } from './1764000000012-create-policy-scans';
 
 /** Every migration in order. A merged one is never edited. */
 export const migrations = [
@@ -19,4 +22,7 @@ export const migrations = [
   CreateCasework1764000000007,
   CreateReferral1764000000008,
   CreateMonitoring1764000000009,
+  CreatePolicy1764000000010,
+  CreatePolicyViews1764000000011,
+  CreatePolicyScans1764000000012,
 ];

@@ -97,5 +97,5 @@ export const allowed: Record<string, string> = {
 };
 
 export const packages = ['bullmq', 'ioredis', 'typeorm', 'pg', 'class-validator', '@nestjs/common', 'forsaken'];
-export const rooms = ['kernel', 'platform', 'staff', 'registry', 'policy', 'casework', 'referral', 'monitoring'];
+export const rooms = ['kernel', 'platform', 'staff', 'registry', 'policy', 'deadlines', 'casework', 'referral', 'monitoring'];
 export const roomDoor = `${anything}\nexport type Anything = number;`;

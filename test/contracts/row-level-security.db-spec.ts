@@ -18,7 +18,7 @@ const PUBLIC = [
 
 /** Text and JSON columns that say nothing about a person; every other one carries a class label. */
 const NOT_PERSONAL =
-  /^(id|.*_id|division|prefix|status|.*_status|action|.*_kind|kind|role|subject|purpose|topic|payload|key|client|fingerprint|source|indicator|family|programme|programme_name|need|residence|sex|kinship|channel|policy_pack|receipt_no|.*agency_name|window_name|reason|disposition|holder_name|actor_name|disposed_by|detail|last_error)$/;
+  /^(id|.*_id|division|prefix|status|.*_status|action|.*_kind|kind|role|subject|purpose|topic|payload|key|client|fingerprint|source|indicator|family|programme|programme_name|need|residence|sex|kinship|channel|policy_pack|receipt_no|.*agency_name|window_name|reason|disposition|holder_name|actor_name|disposed_by|detail|last_error|ref|title|yaml|whole)$/;
 
 describe('what the database lets whom see (I8)', () => {
   let database: TestDatabase;
@@ -65,13 +65,31 @@ describe('what the database lets whom see (I8)', () => {
              (select count(*)::int from pg_class c where c.relowner = r.oid) as owned
         from pg_roles r where rolname = current_user`);
     expect(rows).toEqual([{ rolsuper: false, rolbypassrls: false, rolcreaterole: false, owned: 0 }]);
-    for (const record of ['action_log', 'access_log', 'assistance_link', 'night_tally'])
+    for (const record of [
+      'action_log',
+      'access_log',
+      'assistance_link',
+      'night_tally',
+      'policy_pack_log',
+      'policy_scan_finding',
+    ])
       for (const change of [`delete from ${record}`, `update ${record} set id = id`, `truncate ${record}`])
         await expect(app.query(change)).rejects.toThrow(/permission denied|does not exist/);
   });
 
   it('shows nothing while no scope is set, in lists and in counts', async () => {
-    for (const table of ['household', 'officer', 'assignment', 'partner_client', 'open_applicant', 'outbox'])
+    for (const table of [
+      'household',
+      'officer',
+      'assignment',
+      'partner_client',
+      'open_applicant',
+      'outbox',
+      'policy_pack',
+      'policy_scan',
+      'policy_scan_finding',
+      'policy_scan_tally',
+    ])
       expect((await app.query(`select count(*)::int as n from ${table}`)).rows).toEqual([{ n: 0 }]);
   });
 

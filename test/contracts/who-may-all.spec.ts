@@ -3,9 +3,11 @@ import { CITIZEN, REFERENCE } from './who-may/citizen';
 import { COUNTY } from './who-may/county';
 import { DEPARTMENT } from './who-may/department';
 import { PARTNER } from './who-may/partner';
+import { POLICY } from './who-may/policy';
+import { SCANS } from './who-may/scan';
 import { WINDOW } from './who-may/window';
 
-const examined = [...WINDOW, ...DEPARTMENT, ...COUNTY, ...REFERENCE, ...PARTNER].map(
+const examined = [...WINDOW, ...DEPARTMENT, ...COUNTY, ...REFERENCE, ...POLICY, ...SCANS, ...PARTNER].map(
   ({ route }) => route.split('?')[0],
 );
 

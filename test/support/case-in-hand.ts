@@ -1,5 +1,7 @@
 import { County } from './county';
+import { packsInHand } from './packs-in-hand';
 import { qinFamily } from './people';
+import { scanInHand } from './scan-in-hand';
 import { at, referralTo, referredApplication } from './steps';
 
 /** 江口村 of 统景镇: where the assistant signs in, so that everybody's area has the case. */
@@ -18,6 +20,12 @@ export interface CaseInHand {
   residentId: string;
   receiptNo: string;
   lookupCode: string;
+  /** A policy pack of 渝北区 that is published, and a draft of its next. */
+  published: string;
+  draft: string;
+  /** A policy scan of 统景镇, and that it found the household. */
+  scan: string;
+  finding: string;
 }
 
 const NIGHT_OVER = `insert into night_run (business_date, status, finished_at) values ($1, 'finished', now())`;
@@ -51,6 +59,8 @@ export async function openCaseInHand(): Promise<{ county: County; inHand: CaseIn
     warning: String(warning?.id),
     residentId: String(newHousehold.members[0]?.residentId),
     ...receipt,
+    ...(await packsInHand(county)),
+    ...(await scanInHand(county, household)),
   };
   return { county, inHand };
 }

@@ -3,10 +3,15 @@ import type { DynamicModule } from '@nestjs/common';
 import { CaseworkModule } from '@yimen/casework';
 import { MonitoringModule } from '@yimen/monitoring';
 import { HealthModule } from '@yimen/platform';
+import { PolicyModule } from '@yimen/policy';
 import { ReferralModule } from '@yimen/referral';
 import { LookupController } from './citizen/lookup.controller';
 import { NightsController } from './county/nights.controller';
 import { DepartmentReferralsController } from './department/department-referrals.controller';
+import { PolicyPackStepsController } from './policy/policy-pack-steps.controller';
+import { PolicyPacksController } from './policy/policy-packs.controller';
+import { PolicyScanFindingsController } from './policy-scan/policy-scan-findings.controller';
+import { PolicyScansController } from './policy-scan/policy-scans.controller';
 import { ReferenceController } from './reference/reference.controller';
 import { ApplicationStepsController } from './window/application-steps.controller';
 import { ApplicationsController } from './window/applications.controller';
@@ -20,7 +25,7 @@ export class ApiModule {
   static on(platform: DynamicModule): DynamicModule {
     return {
       module: ApiModule,
-      imports: [platform, HealthModule, CaseworkModule, ReferralModule, MonitoringModule],
+      imports: [platform, HealthModule, PolicyModule, CaseworkModule, ReferralModule, MonitoringModule],
       controllers: [
         ApplicationsController,
         ApplicationStepsController,
@@ -29,6 +34,10 @@ export class ApiModule {
         WarningsController,
         DepartmentReferralsController,
         NightsController,
+        PolicyPacksController,
+        PolicyPackStepsController,
+        PolicyScansController,
+        PolicyScanFindingsController,
         LookupController,
         ReferenceController,
       ],

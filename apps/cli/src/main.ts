@@ -7,6 +7,8 @@ const commands: Record<string, () => Promise<Command>> = {
   bench: async () => (await import('./bench/bench-command.js')).benchCommand,
   openapi: async () => (await import('./openapi/openapi-command.js')).openapiCommand,
   errors: async () => (await import('./docs/errors-command.js')).errorsCommand,
+  policy: async () => (await import('./policy/policy-command.js')).policyCommand,
+  deadline: async () => (await import('./deadline/deadline-command.js')).deadlineCommand,
   migrate: async () => (await import('./migrate/migrate-command.js')).migrateCommand,
   token: async () => (await import('./dev-identity/token-command.js')).tokenCommand,
 };

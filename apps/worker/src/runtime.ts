@@ -3,6 +3,7 @@ import type { OnModuleDestroy } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import type { Clock } from '@yimen/kernel';
 import { CLOCK, consumersByTopic, Environment, LOGGER, Queues, ScopedTransactions } from '@yimen/platform';
+import { RunScanChunk } from '@yimen/policy';
 import type { Job } from 'bullmq';
 import type { Logger } from 'pino';
 import { Registry } from 'prom-client';
@@ -63,7 +64,9 @@ export class Runtime implements OnModuleDestroy {
 
   private listen(queues: Queues): void {
     const consumers = consumersByTopic(CONSUMERS.map((consumer) => this.modules.get(consumer, { strict: false })));
-    const handler = handlers({ transactions: this.transactions, consumers, clock: this.clock });
+    const runScanChunk = this.modules.get(RunScanChunk, { strict: false });
+    const { transactions, clock } = this;
+    const handler = handlers({ transactions, consumers, clock, runScanChunk });
     const process = async (job: Job) => {
       const handle = handler[job.name as JobName] as ((payload: unknown) => Promise<unknown>) | undefined;
       if (!handle) throw new Error(`unknown job: ${job.name}`);

@@ -44,6 +44,7 @@ export const ROLES = [
   'county-officer',
   'department-handler',
   'supervisor',
+  'policy-officer',
 ] as const;
 export type Role = (typeof ROLES)[number];
 

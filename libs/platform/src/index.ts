@@ -17,7 +17,7 @@ export * from './http/is-division';
 export * from './http/is-plain-date';
 export * from './http/is-resident-id';
 export * from './http/not-with';
-export { STATUS_OF } from './http/problem';
+export { problemType, STATUS_OF } from './http/problem';
 export * from './http/serve';
 export * from './http/nested';
 export * from './http/page.request';

@@ -1,19 +1,22 @@
 import { Module } from '@nestjs/common';
-import { Environment } from '@yimen/platform';
-import { loadPack } from './pack-file/load-pack';
+import type { OnModuleInit } from '@nestjs/common';
+import { machineFaults } from '@yimen/kernel';
+import { packMachine } from './publishing/pack-states';
+import { ProposePack } from './publishing/propose-pack';
+import { PublishedPacks } from './publishing/published-packs';
+import { PublishPack } from './publishing/publish-pack';
+import { ExplainFinding } from './scan-run/explain-finding';
+import { RunScanChunk } from './scan-run/run-scan-chunk';
+import { StartScan } from './scan-run/start-scan';
 
-/** Token of the pack that new applications start with; those under way keep their own (`loadPack(ref)`, I9). */
-export const POLICY_PACK = Symbol('POLICY_PACK');
+const providers = [PublishedPacks, ProposePack, PublishPack, StartScan, RunScanChunk, ExplainFinding];
 
-/** Loads and checks the pack when the process starts: a faulty one stops it. */
-@Module({
-  providers: [
-    {
-      provide: POLICY_PACK,
-      useFactory: ({ POLICY_PACK: name }: Environment) => loadPack(name),
-      inject: [Environment],
-    },
-  ],
-  exports: [POLICY_PACK],
-})
-export class PolicyModule {}
+/** Loads and checks the delivered pack and the published ones when the process starts. */
+@Module({ providers, exports: providers })
+export class PolicyModule implements OnModuleInit {
+  /** A table with a fault stops the process (I1). */
+  onModuleInit(): void {
+    const faults = machineFaults(packMachine);
+    if (faults.length > 0) throw new Error(faults.join('; '));
+  }
+}

@@ -14,7 +14,7 @@ export interface Letter {
 /** The write of a step, ready to be sent: with the ETag its sender saw last. */
 export async function letterFor(county: County, { route, by, of, body }: Step, cast: Cast): Promise<Letter> {
   const caller = await callerOf(county, route, by);
-  const path = route.replace('POST ', '').replace('{id}', of ? String(cast[of]) : '');
+  const path = route.replace('POST ', '').replace(/\{(id|ref)\}/, of ? String(cast[of]) : '');
   const seen = of ? (await caller.get(path.slice(0, path.lastIndexOf('/')))).etag : null;
   const key = randomUUID();
   const own = body?.();

@@ -10,7 +10,7 @@ export interface Step {
   route: string;
   /** Sign-in name, or client id at the partner API. */
   by: string;
-  /** Whose `{id}`, by its name in the cast. */
+  /** Whose `{id}` or `{ref}`, by its name in the cast. */
   of?: string;
   body?: () => object;
   /** Another body that would be just as good. */

@@ -23,14 +23,23 @@ const TRACES = {
                 where w.household_id in (${HOUSEHOLDS}) group by 1, 2`,
 };
 
+const PACK_TRACES = `
+  select p.status, p.version, l.action, l.to_status, l.reason, count(*)::int
+    from policy_pack p join policy_pack_log l on l.pack_id = p.id where p.ref = any($1) group by 1, 2, 3, 4, 5 order by 1, 2, 3`;
+const SCAN_TRACES = `
+  select s.division, s.pack, count(*)::int from policy_scan s where s.id = any($1) group by 1, 2`;
+const isPack = (one: string) => one.includes('@');
+
 /** Once every event has been heard. */
 export async function tracesOf(county: County, cast: Cast): Promise<Record<string, unknown>> {
   const undone = () => county.sql('select topic, last_error from outbox where done_at is null');
   await eventually(undone, (events) => events.length === 0);
-  const cases = Object.values(cast);
+  const cases = Object.values(cast).filter((one) => !isPack(one));
   const traces = Object.entries(TRACES).map(async ([name, sql]) => [
     name,
     await county.sql(`${sql} order by 1, 2`, [cases]),
   ]);
-  return Object.fromEntries(await Promise.all(traces)) as Record<string, unknown>;
+  const packs = await county.sql(PACK_TRACES, [Object.values(cast).filter(isPack)]);
+  const scans = await county.sql(SCAN_TRACES, [cases]);
+  return { ...Object.fromEntries(await Promise.all(traces)), packs, scans } as Record<string, unknown>;
 }

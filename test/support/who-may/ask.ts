@@ -11,7 +11,8 @@ export type Asked = Pick<Rule, 'route' | 'id' | 'body' | 'shows' | 'elsewhere'>;
 export function ask(caller: Caller, { route, id, body }: Asked, inHand: CaseInHand): Promise<Reply> {
   const [method, address = ''] = route.split(' ');
   const path = address
-    .replace('{id}', id ? inHand[id] : '')
+    .replace(/\{(id|ref)\}/, id ? inHand[id] : '')
+    .replace('{findingId}', inHand.finding)
     .replace('{date}', NIGHT)
     .replace('{year}', '2026');
   return method === 'GET' ? caller.get(path) : caller.post(path, body?.(inHand), { seen: NEVER_SEEN });
@@ -19,7 +20,7 @@ export function ask(caller: Caller, { route, id, body }: Asked, inHand: CaseInHa
 
 /** Let in: the answer is neither 401 nor 403 nor 404, and a list shows the case. */
 export function expectLetIn(reply: Reply, { shows }: Asked, inHand: CaseInHand): void {
-  expect([200, 201, 412]).toContain(reply.status);
+  expect([200, 201, 202, 412]).toContain(reply.status);
   if (shows) expect(JSON.stringify(reply.body)).toContain(shows(inHand));
 }
 
@@ -28,7 +29,7 @@ export function expectNothing(reply: Reply, asked: Asked, inHand: CaseInHand): v
   const { elsewhere, shows } = asked;
   if (elsewhere === 'the same') return expectLetIn(reply, asked, inHand);
   if (elsewhere === 'nothing') return void expect(reply.status).toBe(404);
-  if (elsewhere === 'division-out-of-area') return expectRefused(reply, elsewhere);
+  if (elsewhere === 'division-out-of-area' || elsewhere === 'not-allowed') return expectRefused(reply, elsewhere);
   expect(reply.status).toBe(200);
   expect(JSON.stringify(reply.body)).not.toContain(shows?.(inHand));
 }

@@ -5,7 +5,7 @@ import type { CaseInHand } from '../case-in-hand';
 export interface Rule {
   /** `POST /api/v1/applications/{id}/accept`, with its query if it needs one. */
   route: string;
-  /** What `{id}` is. */
+  /** What `{id}` or `{ref}` is. */
   id?: keyof CaseInHand;
   /** Roles that may where the case is theirs; all others of the area are told `not-allowed`. */
   may: readonly Role[];
@@ -14,7 +14,7 @@ export interface Rule {
   /** Roles of the area that may do it with what is addressed to them, and this isn't: they are told as little as strangers. */
   mayTheirOwn?: readonly Role[];
   /** What the roles that may are told where area or agency is another's. */
-  elsewhere: 'nothing' | 'a list without it' | 'division-out-of-area' | 'the same';
+  elsewhere: 'nothing' | 'a list without it' | 'division-out-of-area' | 'not-allowed' | 'the same';
   /** What a list must show of the case to those who may, and to nobody else. */
   shows?: (inHand: CaseInHand) => string;
   body?: (inHand: CaseInHand) => object;
@@ -28,6 +28,7 @@ export const AT_HOME: Readonly<Record<Role, string>> = {
   'county-officer': 'yubei-civil-affairs',
   supervisor: 'yubei-supervisor',
   'department-handler': 'yubei-medical',
+  'policy-officer': 'yubei-policy',
 };
 
 /** The same roles in another township, another county, another bureau. */
@@ -38,6 +39,7 @@ export const AWAY: Readonly<Record<Role, readonly string[]>> = {
   'county-officer': ['yunyang-civil-affairs'],
   supervisor: ['yunyang-supervisor'],
   'department-handler': ['yubei-education', 'yubei-charity', 'yunyang-medical'],
+  'policy-officer': ['yunyang-policy'],
 };
 
 export const EVERY_ROLE = Object.keys(AT_HOME) as Role[];

@@ -1,3 +1,16 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
+
+/** 规则所依据的公布数值，及其可信程度 */
+export class FigureResponse {
+  /** @example "低保标准" */
+  name!: string;
+  /** @example "渝民规〔2025〕6号" */
+  source!: string;
+  /** V 读过全文 · E 只见摘录 · K 一般了解 · U 未见公布，是公开的假设 */
+  confidence!: 'V' | 'E' | 'K' | 'U';
+  note?: string;
+}
+
 export class ReasonResponse {
   /** @example "dibao.income-below-standard" */
   rule!: string;
@@ -7,6 +20,7 @@ export class ReasonResponse {
   holds!: boolean | null;
   /** @example "人均 300.00 元 < 770 元" */
   detail!: string;
+  figures?: FigureResponse[];
 }
 
 export class ProposedMeasureResponse {
@@ -18,9 +32,14 @@ export class ProposedMeasureResponse {
   /** 一次性金额，单位分 */
   oneOffFen?: number;
   memberIds?: string[];
+  /** 按人发放的，每人的金额，单位分 */
+  @ApiPropertyOptional({ type: 'object', additionalProperties: { type: 'integer' }, example: { '0198f5a0': 8000 } })
+  perMember?: Record<string, number>;
   /** 缺少哪些情况才无法判断 */
   missing?: string[];
   because!: ReasonResponse[];
+  /** 金额所依据的公布数值 */
+  figures?: FigureResponse[];
 }
 
 export class NeedReasonResponse {

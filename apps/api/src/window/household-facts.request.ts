@@ -1,80 +1,28 @@
 import { IsPlainDate, Nested } from '@yimen/platform';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsNumber, IsOptional, Max, Min } from 'class-validator';
-import { IncomeRequest } from './income.request';
-
-const MAX_FEN = 100_000_000_000;
-
-export class DisabilityRequest {
-  @IsIn(['visual', 'hearing', 'speech', 'limb', 'intellectual', 'mental', 'multiple'])
-  class!: 'visual' | 'hearing' | 'speech' | 'limb' | 'intellectual' | 'mental' | 'multiple';
-
-  @IsInt()
-  @Min(1)
-  @Max(4)
-  grade!: number;
-}
-
-/** 一个人的情况，字段同评估契约；没有的字段表示不知道 */
-export class MemberFactsRequest {
-  /** 每月各项收入，单位分 */
-  @IsOptional()
-  @Nested(() => IncomeRequest)
-  incomeFen?: IncomeRequest;
-
-  /** 何时起就业 */
-  @IsOptional()
-  @IsPlainDate()
-  employedSince?: string;
-
-  /** 每月必要的就业成本，单位分 */
-  @IsOptional()
-  @IsInt()
-  @Min(0)
-  @Max(MAX_FEN)
-  employmentCostFen?: number;
-
-  /** @example "able" */
-  @IsOptional()
-  @IsIn(['able', 'unable'])
-  labour?: 'able' | 'unable';
-
-  /** @example false */
-  @IsOptional()
-  @IsBoolean()
-  unemployed?: boolean;
-
-  @IsOptional()
-  @Nested(() => DisabilityRequest)
-  disability?: DisabilityRequest;
-
-  @IsOptional()
-  @IsBoolean()
-  needsLongTermCare?: boolean;
-
-  /** 在当地重特大疾病目录内 */
-  @IsOptional()
-  @IsBoolean()
-  seriousIllness?: boolean;
-
-  /** 法定赡养、抚养、扶养义务人：无、无能力、有能力 */
-  @IsOptional()
-  @IsIn(['none', 'incapable', 'capable'])
-  obligors?: 'none' | 'incapable' | 'capable';
-
-  @IsOptional()
-  @IsIn(['none', 'preschool', 'compulsory', 'high-school', 'vocational', 'undergraduate'])
-  schooling?: 'none' | 'preschool' | 'compulsory' | 'high-school' | 'vocational' | 'undergraduate';
-}
+import { EVENT_KINDS, LARGEST_FEN, VEHICLE_KINDS } from '@yimen/policy';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsNumber,
+  IsOptional,
+  Matches,
+  Max,
+  Min,
+} from 'class-validator';
+import { Fen } from './fen';
 
 export class VehicleRequest {
   @IsInt()
   @Min(0)
-  @Max(MAX_FEN)
+  @Max(LARGEST_FEN)
   valueFen!: number;
 
   @IsOptional()
-  @IsIn(['car', 'motorcycle', 'disability-vehicle', 'commercial'])
-  kind?: 'car' | 'motorcycle' | 'disability-vehicle' | 'commercial';
+  @IsIn(VEHICLE_KINDS)
+  kind?: (typeof VEHICLE_KINDS)[number];
 }
 
 export class HomeRequest {
@@ -88,6 +36,43 @@ export class HomeRequest {
   @IsOptional()
   @IsBoolean()
   dangerous?: boolean;
+}
+
+export class SpendingRequest {
+  /** 医疗自付，单位分；给了这一组而不写的项为零 */
+  @Fen() medicalSelfPay?: number;
+  /** 教育支出 */
+  @Fen() education?: number;
+  /** 残疾康复支出 */
+  @Fen() disabilityRehab?: number;
+}
+
+export class EventRequest {
+  /** @example "fire" */
+  @IsIn(EVENT_KINDS)
+  kind!: (typeof EVENT_KINDS)[number];
+
+  /** @example "2026-11-20" */
+  @IsPlainDate()
+  date!: string;
+}
+
+export class CurrentAwardRequest {
+  /**
+   * 政策包里的项目编号
+   * @example "dibao"
+   */
+  @Matches(/^[a-z][A-Za-z0-9-]{0,59}$/, { message: '不是救助项目的编号' })
+  programme!: string;
+
+  /** @example "2024-05-01" */
+  @IsPlainDate()
+  since!: string;
+
+  /** 人均收入超过标准的起始日，算渐退期用 */
+  @IsOptional()
+  @IsPlainDate()
+  aboveLineSince?: string;
 }
 
 /** 一户的财产与支出；没有的字段表示不知道 */
@@ -107,7 +92,7 @@ export class HouseholdFactsRequest {
   @IsOptional()
   @IsInt()
   @Min(0)
-  @Max(MAX_FEN)
+  @Max(LARGEST_FEN)
   liquidAssetsFen?: number;
 
   @IsOptional()
@@ -126,6 +111,23 @@ export class HouseholdFactsRequest {
   @IsOptional()
   @IsInt()
   @Min(0)
-  @Max(MAX_FEN)
+  @Max(LARGEST_FEN)
   householdIncome12mFen?: number;
+
+  /** 近十二个月的必需支出 */
+  @IsOptional()
+  @Nested(() => SpendingRequest)
+  spending12mFen?: SpendingRequest;
+
+  /** 突发事件 */
+  @IsOptional()
+  @Nested(() => EventRequest)
+  event?: EventRequest;
+
+  /** 已在别处享受的救助；本系统给予的不必填 */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @Nested(() => CurrentAwardRequest, { each: true })
+  currentAwards?: CurrentAwardRequest[];
 }

@@ -1,15 +1,5 @@
-import { ApiPropertyOptional } from '@nestjs/swagger';
 import type { IncomeKind } from '@yimen/policy';
-import { IsInt, IsOptional, Max, Min } from 'class-validator';
-
-const MAX_FEN = 100_000_000_000;
-
-function Fen(): PropertyDecorator {
-  return (target, key) => {
-    const told = ApiPropertyOptional({ minimum: 0, maximum: MAX_FEN });
-    for (const decorate of [IsOptional(), IsInt(), Min(0), Max(MAX_FEN), told]) decorate(target, key);
-  };
-}
+import { Fen } from './fen';
 
 /** 每月收入，单位分；哪些计入由政策包决定 */
 export class IncomeRequest {

@@ -19,7 +19,8 @@ import {
   MaxLength,
   ValidateIf,
 } from 'class-validator';
-import { HouseholdFactsRequest, MemberFactsRequest } from './household-facts.request';
+import { HouseholdFactsRequest } from './household-facts.request';
+import { MemberFactsRequest } from './member-facts.request';
 
 export class MemberRequest {
   /**

@@ -3,20 +3,25 @@ import { acceptBench } from './accept/accept-bench';
 import { openBenchDatabase } from './bench-database';
 import type { BenchInput, BenchResult } from './bench-result';
 import { claimBench } from './claim/claim-bench';
+import { policyScanBench } from './policy-scan/policy-scan-bench';
 
 const BENCHES: Record<string, (input: BenchInput) => Promise<BenchResult>> = {
   accept: acceptBench,
   claim: claimBench,
+  'policy-scan': policyScanBench,
 };
 
 const DEFAULT_SIZE = 6000;
+/** Households, for those that run over them. */
+const DEFAULT_SIZES: Readonly<Record<string, number>> = { 'policy-scan': 100_000 };
 
 /** `bench NAME [--size N] [--seed S]`: progress on stderr, one JSON line on stdout. */
 export async function benchCommand(args: string[]): Promise<number> {
   const options = { size: { type: 'string' }, seed: { type: 'string' } } as const;
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
-  const bench = BENCHES[positionals[0] ?? ''];
-  const size = Number(values.size ?? DEFAULT_SIZE);
+  const name = positionals[0] ?? '';
+  const bench = BENCHES[name];
+  const size = Number(values.size ?? DEFAULT_SIZES[name] ?? DEFAULT_SIZE);
   const seed = Number(values.seed ?? 7);
   if (!bench || !(size > 0) || !Number.isInteger(seed)) {
     process.stderr.write(`用法：npm run --silent bench -- <${Object.keys(BENCHES).join('|')}> [--size N] [--seed S]\n`);

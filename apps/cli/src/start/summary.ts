@@ -8,6 +8,7 @@ const shown: Record<string, string> = {
   'county-officer': '区县民政',
   'department-handler': '区县部门',
   supervisor: '督办',
+  'policy-officer': '政策专员',
 };
 
 /** Two or three lines of sign-ins are enough to begin with: the first of each kind. */

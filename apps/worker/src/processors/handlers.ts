@@ -3,6 +3,8 @@ import { dueNight, noteChunkFailure, openNights, runChunk } from '@yimen/monitor
 import type { ChunkKey } from '@yimen/monitoring';
 import { deliverEvent } from '@yimen/platform';
 import type { EventConsumer, ScopedTransactions } from '@yimen/platform';
+import { noteScanChunkFailure } from '@yimen/policy';
+import type { RunScanChunk, ScanChunkKey } from '@yimen/policy';
 import type { JobName, Jobs } from '../jobs';
 
 type Handlers = { readonly [Name in JobName]: (payload: Jobs[Name]) => Promise<unknown> };
@@ -11,24 +13,44 @@ export interface HandlerNeeds {
   transactions: ScopedTransactions;
   consumers: ReadonlyMap<string, EventConsumer>;
   clock: Clock;
+  runScanChunk: RunScanChunk;
 }
 
 /** What each job does; a job name without a handler doesn't compile. Every one may be run twice (I3). */
-export function handlers({ transactions, consumers, clock }: HandlerNeeds): Handlers {
+export function handlers({ transactions, consumers, clock, runScanChunk }: HandlerNeeds): Handlers {
   return {
     'deliver-event': ({ eventId }) => deliverEvent(transactions, consumers, eventId),
     'run-chunk': (chunk) => deliverChunk(transactions, chunk),
     'open-nights': () => transactions.asSystem('night', (tx, actor) => openNights(tx, actor, dueNight(clock.now()))),
+    'run-scan-chunk': (chunk) => deliverScanChunk(transactions, runScanChunk, chunk),
   };
 }
 
 async function deliverChunk(transactions: ScopedTransactions, chunk: ChunkKey): Promise<unknown> {
+  return noted(
+    () => transactions.asSystem('night', (tx, actor) => runChunk(tx, actor, chunk)),
+    (told) => transactions.asSystem('night', (tx) => noteChunkFailure(tx, chunk, told)),
+  );
+}
+
+async function deliverScanChunk(
+  transactions: ScopedTransactions,
+  runScanChunk: RunScanChunk,
+  chunk: ScanChunkKey,
+): Promise<unknown> {
+  return noted(
+    () => transactions.asSystem('scan', (tx) => runScanChunk.run(tx, chunk)),
+    (told) => transactions.asSystem('scan', (tx) => noteScanChunkFailure(tx, chunk, told)),
+  );
+}
+
+/** Leaves word where it is looked for why the work failed, in a transaction of its own. */
+async function noted<T>(work: () => Promise<T>, note: (told: string) => Promise<void>): Promise<T> {
   try {
-    return await transactions.asSystem('night', (tx, actor) => runChunk(tx, actor, chunk));
+    return await work();
   } catch (error) {
     const { code, message } = error as { code?: string; message: string };
-    const told = code ?? message;
-    await transactions.asSystem('night', (tx) => noteChunkFailure(tx, chunk, told));
+    await note(code ?? message);
     throw error;
   }
 }

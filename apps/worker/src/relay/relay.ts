@@ -1,6 +1,7 @@
 import { claimDueChunks } from '@yimen/monitoring';
 import { claimDueEvents } from '@yimen/platform';
 import type { ScopedTransactions } from '@yimen/platform';
+import { claimDueScanChunks } from '@yimen/policy';
 import type { Bells } from './bells';
 
 const BATCH = 100;
@@ -17,6 +18,7 @@ export class Relay {
   async tick(): Promise<void> {
     await whileFull(() => this.ringEvents());
     await whileFull(() => this.ringChunks());
+    await whileFull(() => this.ringScanChunks());
   }
 
   private async ringEvents(): Promise<number> {
@@ -33,6 +35,16 @@ export class Relay {
       payload: chunk,
     }));
     await this.bells.ring('run-chunk', rings);
+    return due.length;
+  }
+
+  private async ringScanChunks(): Promise<number> {
+    const due = await this.transactions.asSystem('relay', (tx) => claimDueScanChunks(tx, BATCH));
+    const rings = due.map(({ attempts, ...chunk }) => ({
+      key: `${chunk.scanId}-${chunk.fromId}-${attempts}`,
+      payload: chunk,
+    }));
+    await this.bells.ring('run-scan-chunk', rings);
     return due.length;
   }
 }

@@ -3,7 +3,7 @@ import { businessDate } from '@yimen/kernel';
 import type { Actor, Clock } from '@yimen/kernel';
 import { CLOCK } from '@yimen/platform';
 import type { SeenVersion, Tx } from '@yimen/platform';
-import { assess, loadPack } from '@yimen/policy';
+import { assess, PublishedPacks } from '@yimen/policy';
 import type { HouseholdFacts } from '@yimen/policy';
 import { householdFor } from '@yimen/registry';
 import type { KnownHousehold } from '@yimen/registry';
@@ -13,13 +13,17 @@ import { takeStep } from './take-step';
 /** 综合评估: facts of the household and what was told become needs and proposed measures, under the pack it keeps (I9). */
 @Injectable()
 export class AssessApplication {
-  constructor(@Inject(CLOCK) private readonly clock: Clock) {}
+  constructor(
+    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly packs: PublishedPacks,
+  ) {}
 
   run(tx: Tx, actor: Actor, input: { id: string; seen: SeenVersion }): Promise<Application> {
     return takeStep(tx, actor, { ...input, action: 'assess' }, async (application) => {
       const household = await householdFor(tx, actor, application.householdId, 'assess');
       const facts = { ...factsOf(household), hardships: application.hardships };
-      const assessment = assess(facts, loadPack(application.policyPack), businessDate(this.clock.now()));
+      const pack = await this.packs.load(tx, application.policyPack);
+      const assessment = assess(facts, pack, businessDate(this.clock.now()));
       const eligible = assessment.measures.filter((measure) => measure.verdict === 'eligible');
       return { patch: { assessment }, detail: { eligible: eligible.map((measure) => measure.programme) } };
     });
@@ -35,6 +39,6 @@ function factsOf(household: KnownHousehold): HouseholdFacts {
     sex,
     kinship,
   }));
-  const { residence, division, facts } = household;
-  return { ...facts, residence, division, members } as HouseholdFacts;
+  const { residence, division, facts, awards } = household;
+  return { ...facts, ...(awards && { currentAwards: awards }), residence, division, members } as HouseholdFacts;
 }

@@ -40,8 +40,15 @@ async function linkDecision(
   if (outcome === 'not-pursued') return;
   const { householdId, division, id: applicationId } = application;
   const { id: measureId, programme } = settled;
-  const decision = { measureId, programme, outcome, monthlyFen, oneOffFen, agencyName, decidedOn };
+  const memberIds = personsOf(application, programme);
+  const decision = { measureId, programme, memberIds, outcome, monthlyFen, oneOffFen, agencyName, decidedOn };
   await addAssistanceLink(tx, { householdId, division, applicationId, ...decision });
+}
+
+/** Whom a programme that is judged person by person was found for; null where it is the household's. */
+function personsOf({ assessment }: Application, programme: string): string[] | null {
+  const proposed = assessment?.measures.find((measure) => measure.programme === programme);
+  return proposed?.perMember ? Object.keys(proposed.perMember) : null;
 }
 
 async function concludeIfAllEnded(tx: Tx, actor: Actor, application: Application): Promise<void> {

@@ -3,8 +3,8 @@ import { businessDate } from '@yimen/kernel';
 import type { Actor, Clock } from '@yimen/kernel';
 import { CLOCK, Digests } from '@yimen/platform';
 import type { Tx } from '@yimen/platform';
-import { POLICY_PACK } from '@yimen/policy';
-import type { Hardship, PolicyPack } from '@yimen/policy';
+import { PublishedPacks } from '@yimen/policy';
+import type { Hardship } from '@yimen/policy';
 import { householdFor, newHouseholdIds, registerHousehold } from '@yimen/registry';
 import type { NewHousehold } from '@yimen/registry';
 import { assertMay } from '@yimen/staff';
@@ -34,13 +34,15 @@ export interface Submitted {
   policyPack: string;
 }
 
-/** One application for everything a household needs (LAW 37, 64). Keeps the policy pack it starts with (I9). */
+type Started = Opened & { policyPack: string };
+
+/** One application for everything a household needs (LAW 37, 64). Keeps the policy pack in force when it starts (I9). */
 @Injectable()
 export class SubmitApplication {
   constructor(
     private readonly digests: Digests,
     @Inject(CLOCK) private readonly clock: Clock,
-    @Inject(POLICY_PACK) private readonly pack: PolicyPack,
+    private readonly packs: PublishedPacks,
   ) {}
 
   /** Refuses `channel-not-yours`, `person-in-open-application` (with receipt and window), and what registering refuses. */
@@ -50,18 +52,18 @@ export class SubmitApplication {
     if (assistantOnly && input.channel !== 'assistant') throw refuse('channel-not-yours');
     const id = uuidv7();
     const [applicants, opened] = await this.open(tx, actor, id, input);
-    const { receiptNo, entered } = opened;
+    const { receiptNo, entered, policyPack } = opened;
     const { digests, householdId, memberIds, division } = applicants;
     assertMay(actor, 'application.submit', division);
     if (entered < digests.length)
       throw refuse('person-in-open-application', undefined, { open: await openApplicationsOf(tx, digests, id) });
     tx.ledger.record(actor, { applicationId: id, division, action: 'submit', from: null, to: 'submitted' });
     tx.ledger.announce({ topic: APPLICATION_SUBMITTED, payload: { applicationId: id, householdId } });
-    return { id, receiptNo, status: 'submitted', version: 1, householdId, memberIds, policyPack: this.pack.ref };
+    return { id, receiptNo, status: 'submitted', version: 1, householdId, memberIds, policyPack };
   }
 
   /** A new household and its application go out together: the ids are ours, so neither waits for the other. */
-  private async open(tx: Tx, actor: Actor, id: string, input: SubmitInput): Promise<[Applicants, Opened]> {
+  private async open(tx: Tx, actor: Actor, id: string, input: SubmitInput): Promise<[Applicants, Started]> {
     const { household } = input;
     if ('id' in household) {
       const known = applicantsOf(await householdFor(tx, actor, household.id, 'submit-application'), this.digests);
@@ -77,13 +79,15 @@ export class SubmitApplication {
     return [applicants, await opening];
   }
 
-  private insert(tx: Tx, actor: Actor, id: string, input: SubmitInput, applicants: Applicants): Promise<Opened> {
-    return insertApplication(tx, {
+  private async insert(tx: Tx, actor: Actor, id: string, input: SubmitInput, applicants: Applicants): Promise<Started> {
+    const policyPack = this.packs.refInForce(applicants.division, businessDate(this.clock.now()));
+    const opened = await insertApplication(tx, {
       ...applicants,
       ...{ id, channel: input.channel, hardships: input.hardships },
       windowAgencyId: String(actor.agencyId),
       windowName: String(actor.agencyName),
-      policyPack: this.pack.ref,
+      policyPack,
     });
+    return { ...opened, policyPack };
   }
 }

@@ -74,4 +74,14 @@ export class ProblemResponse {
    * @example 180
    */
   maxDays?: number;
+  /**
+   * policy-draft-faulty：政策包里的每处错误
+   * @example ["programmes.dibao.rules：缺少条款"]
+   */
+  faults?: string[];
+  /**
+   * policy-effect-too-early：最早的施行日期
+   * @example "2026-12-02"
+   */
+  earliest?: string;
 }

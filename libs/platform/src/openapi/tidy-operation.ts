@@ -34,10 +34,12 @@ function tidyParameter(parameter: Parameter): Parameter {
   return { ...parameter, schema, required: Boolean(parameter.required) && schema.default === undefined };
 }
 
+const SUCCESS: Readonly<Record<string, string>> = { 201: '已办理 · Created', 202: '已受理，正在办理 · Accepted' };
+
 function tidySuccess(method: string, status: string, success: Reply, schemas: Schemas): Reply {
   const media = success.content?.['application/json'];
   const { version, next } = (media && resolved(media.schema, schemas).properties) ?? {};
   const headers = { ...(method === 'get' || version ? { ETag: ETAG } : {}), ...(next ? { Link: LINK } : {}) };
-  const description = status === '201' ? '已办理 · Created' : '成功 · OK';
+  const description = SUCCESS[status] ?? '成功 · OK';
   return { ...success, description, ...(Object.keys(headers).length > 0 ? { headers } : {}) };
 }

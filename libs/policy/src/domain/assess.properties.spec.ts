@@ -1,49 +1,45 @@
 import * as fc from 'fast-check';
 import { AUTUMN, chongqing, measureOf } from '../families-spec';
-import { assess, INCOME_KINDS, type HouseholdFacts, type MemberFacts } from '../index';
-
-const fen = fc.integer({ min: 0, max: 150_000 });
-const kind = fc.constantFrom(...INCOME_KINDS);
-const income = fc.dictionary(kind, fen, { maxKeys: 3 });
-const maybe = <T>(arb: fc.Arbitrary<T>) => fc.option(arb, { nil: undefined });
-
-const people = fc
-  .array(fc.record({ incomeFen: income, employmentCostFen: maybe(fen) }), { minLength: 1, maxLength: 8 })
-  .map((found) =>
-    found.map((known, i): MemberFacts => ({ id: `m${i}`, birthDate: '1980-01-01', kinship: 'other', ...known })),
-  );
-
-/** Households known in full, owning nothing: income alone decides. */
-const poor = fc
-  .record({ residence: fc.constantFrom('urban', 'rural'), members: people })
-  .map((found): HouseholdFacts => ({
-    division: '500112104001',
-    registeredHere: true,
-    liquidAssetsFen: 0,
-    vehicles: [],
-    homes: [],
-    ...found,
-  }));
+import { assess } from './assess';
+import { INCOME_KINDS } from './household-facts';
+import { loadPack } from '../pack/load-pack';
+import type { HouseholdFacts, MemberFacts } from './household-facts';
+import { anyFamily, poorFamily } from './any-family-spec';
 
 const dibaoFen = (facts: HouseholdFacts) => measureOf(facts, 'dibao').monthlyFen ?? 0;
+const date = fc.constantFrom(
+  '2016-01-01',
+  '2018-06-30',
+  '2022-12-31',
+  '2023-09-01',
+  '2025-06-30',
+  AUTUMN,
+  '2026-07-01',
+);
 
 describe('低保 for any household', () => {
   it('more income of any kind, to anybody, never raises it', () => {
     fc.assert(
-      fc.property(poor, fc.nat(), kind, fen, (facts, at, more, extra) => {
-        const lucky = at % facts.members.length;
-        const members = facts.members.map((member, i) => {
-          if (i !== lucky) return member;
-          return { ...member, incomeFen: { ...member.incomeFen, [more]: (member.incomeFen?.[more] ?? 0) + extra } };
-        });
-        expect(dibaoFen({ ...facts, members })).toBeLessThanOrEqual(dibaoFen(facts));
-      }),
+      fc.property(
+        poorFamily,
+        fc.nat(),
+        fc.constantFrom(...INCOME_KINDS),
+        fc.integer({ min: 0, max: 150_000 }),
+        (facts, at, more, extra) => {
+          const lucky = at % facts.members.length;
+          const members = facts.members.map((member, i) => {
+            if (i !== lucky) return member;
+            return { ...member, incomeFen: { ...member.incomeFen, [more]: (member.incomeFen?.[more] ?? 0) + extra } };
+          });
+          expect(dibaoFen({ ...facts, members })).toBeLessThanOrEqual(dibaoFen(facts));
+        },
+      ),
     );
   });
 
   it('one more member without income never lowers it', () => {
     fc.assert(
-      fc.property(poor, (facts) => {
+      fc.property(poorFamily, (facts) => {
         const baby: MemberFacts = { id: 'baby', birthDate: '2025-08-01', kinship: 'son', incomeFen: {} };
         expect(dibaoFen({ ...facts, members: [...facts.members, baby] })).toBeGreaterThanOrEqual(dibaoFen(facts));
       }),
@@ -52,7 +48,7 @@ describe('低保 for any household', () => {
 
   it('it is a whole number of 分, above nothing and at most standard × members', () => {
     fc.assert(
-      fc.property(poor, (facts) => {
+      fc.property(poorFamily, (facts) => {
         const { verdict, monthlyFen } = measureOf(facts, 'dibao');
         const standard = facts.residence === 'urban' ? 77_000 : 63_000;
         if (verdict !== 'eligible') return expect(monthlyFen).toBeUndefined();
@@ -63,49 +59,84 @@ describe('低保 for any household', () => {
     );
   });
 
-  it('nobody is on 低保 and 低保边缘 at once', () => {
+  it('a higher standard never takes it away: what was due a day before 2025-07-01 is due on the day', () => {
     fc.assert(
-      fc.property(poor, (facts) => {
-        const both = [measureOf(facts, 'dibao').verdict, measureOf(facts, 'dibao-edge').verdict];
-        expect(both).not.toEqual(['eligible', 'eligible']);
+      fc.property(poorFamily, (facts) => {
+        const due = (on: string) => measureOf(facts, 'dibao', on).monthlyFen ?? 0;
+        expect(due('2025-07-01')).toBeGreaterThanOrEqual(due('2025-06-30'));
       }),
     );
   });
 });
 
-describe('Not knowing, for any household and programme', () => {
-  const FORGOTTEN = ['registeredHere', 'liquidAssetsFen', 'vehicles', 'homes', 'hardships', 'an income'] as const;
-  const forget = (facts: HouseholdFacts, what: (typeof FORGOTTEN)[number]): HouseholdFacts => {
-    if (what !== 'an income') return { ...facts, [what]: undefined };
-    return { ...facts, members: facts.members.map((member, i) => (i ? member : { ...member, incomeFen: undefined })) };
-  };
-  const owning = fc.record({
-    facts: poor,
-    liquidAssetsFen: fc.integer({ min: 0, max: 6_000_000 }),
-    registeredHere: fc.boolean(),
-    hardships: fc.subarray([{ kind: 'illness' }, { kind: 'accident' }, { kind: 'housing' }] as const),
-  });
-
-  it('forgetting a fact never turns one answer into its opposite: it stays or becomes unknown', () => {
+describe('Any programme for any household on any day', () => {
+  it('pays whole 分, never less than nothing, and the shares make up the sum', () => {
     fc.assert(
-      fc.property(owning, fc.constantFrom(...FORGOTTEN), ({ facts, ...known }, forgotten) => {
-        const full = assess({ ...facts, ...known }, chongqing, AUTUMN).measures;
-        const less = assess(forget({ ...facts, ...known }, forgotten), chongqing, AUTUMN).measures;
-        less.forEach((measure, i) => {
-          // Charity answers the needs that were found, and what nobody said is no need.
-          if (measure.programme === 'charity' || measure.verdict === 'unknown') return;
-          expect([measure.programme, measure.verdict]).toEqual([full[i]!.programme, full[i]!.verdict]);
-        });
+      fc.property(anyFamily, date, (facts, on) => {
+        for (const { monthlyFen, oneOffFen, perMember, memberIds, verdict } of assess(facts, chongqing, on).measures) {
+          const shares = Object.values(perMember ?? {});
+          for (const fen of [monthlyFen ?? 0, oneOffFen ?? 0, ...shares]) {
+            expect(Number.isSafeInteger(fen)).toBe(true);
+            expect(fen).toBeGreaterThanOrEqual(0);
+          }
+          if (perMember && monthlyFen !== undefined)
+            expect(shares.reduce((sum, share) => sum + share, 0)).toBe(monthlyFen);
+          if (perMember) expect(memberIds).toEqual(expect.arrayContaining(Object.keys(perMember)));
+          if (verdict !== 'eligible')
+            expect([monthlyFen, oneOffFen, perMember, memberIds]).toEqual(Array(4).fill(undefined));
+        }
       }),
     );
   });
 
-  it('unknown always names what is missing, and a verdict never does', () => {
+  it('unknown always names what is missing, and a no never does', () => {
     fc.assert(
-      fc.property(owning, fc.subarray([...FORGOTTEN]), ({ facts, ...known }, forgotten) => {
-        const less = forgotten.reduce(forget, { ...facts, ...known });
-        for (const { verdict, missing } of assess(less, chongqing, AUTUMN).measures)
-          expect(verdict === 'unknown').toBe((missing?.length ?? 0) > 0);
+      fc.property(anyFamily, date, (facts, on) => {
+        for (const { programme, verdict, missing } of assess(facts, chongqing, on).measures) {
+          if (verdict === 'eligible') continue;
+          expect([programme, (missing?.length ?? 0) > 0]).toEqual([programme, verdict === 'unknown']);
+        }
+      }),
+    );
+  });
+
+  it('nobody is found to be on 低保 and 低保边缘 at once, or on 低保 with the household and alone', () => {
+    fc.assert(
+      fc.property(anyFamily, date, (facts, on) => {
+        const found = assess(facts, chongqing, on).measures.filter(({ verdict }) => verdict === 'eligible');
+        const ids = found.map(({ programme }) => programme);
+        expect(ids.filter((id) => ['dibao', 'dibao-edge'].includes(id)).length).toBeLessThan(2);
+        expect(ids.filter((id) => ['dibao', 'dibao-single'].includes(id)).length).toBeLessThan(2);
+      }),
+    );
+  });
+
+  it('a reason that fails is behind every no, and none behind a yes', () => {
+    fc.assert(
+      fc.property(anyFamily, (facts) => {
+        for (const { programme, verdict, because } of assess(facts, chongqing, AUTUMN).measures) {
+          const { decides = 'all' } = chongqing.programmes.find(({ id }) => id === programme)!;
+          const holds = because.map((reason) => reason.holds);
+          if (decides === 'all' && verdict === 'eligible')
+            expect([programme, holds]).toEqual([programme, holds.map(() => true)]);
+          if (verdict === 'not-eligible')
+            expect([programme, holds]).toEqual([programme, expect.arrayContaining([false])]);
+          for (const { detail } of because) expect(detail).not.toBe('');
+        }
+      }),
+    );
+  });
+});
+
+describe('渝北 over 重庆', () => {
+  it('judges any household as the city does; only the 高龄津贴 that it sets itself is paid', () => {
+    const yubei = loadPack('chongqing-yubei');
+    fc.assert(
+      fc.property(anyFamily, (facts) => {
+        const [city, district] = [chongqing, yubei].map((pack) => assess(facts, pack, AUTUMN).measures);
+        const others = (measures: typeof city) => measures!.filter(({ programme }) => programme !== 'elder-allowance');
+        expect(others(district)).toEqual(others(city));
+        expect(district!.map(({ verdict }) => verdict)).toEqual(city!.map(({ verdict }) => verdict));
       }),
     );
   });

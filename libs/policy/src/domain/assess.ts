@@ -1,22 +1,11 @@
 import type { PlainDate } from '@yimen/kernel';
+import type { PolicyPack } from '../pack/policy-pack';
+import { FamilyRun } from '../program/family-run';
 import type { Assessment, ProposedMeasure } from './assessment';
-import { cite } from './cite';
-import type { Judgement } from './finding';
+import { findNeeds, needLeftOpen } from './needs';
 import type { HouseholdFacts } from './household-facts';
-import { householdView } from './household-view';
-import { layerOf } from './layer';
-import { findNeeds } from './needs';
-import type { PolicyPack, Programme } from './policy-pack';
-import { judgeCharity } from './programmes/charity';
-import { judgeDibao } from './programmes/dibao';
-import { judgeDibaoEdge } from './programmes/dibao-edge';
-import { judgeDisaster } from './programmes/disaster';
-import { judgeEducation } from './programmes/education';
-import { judgeEmployment } from './programmes/employment';
-import { judgeHousing } from './programmes/housing';
-import { judgeMedical } from './programmes/medical';
-import { judgeTemporaryAid } from './programmes/temporary-aid';
-import type { ProgrammeId } from './rule-names';
+import { refuse } from './policy.errors';
+import { proposeMeasure } from './propose-measure';
 
 /**
  * 综合评估: facts → needs → proposed measures, under `pack` as it stands on `date` (`YYYY-MM-DD`).
@@ -24,39 +13,22 @@ import type { ProgrammeId } from './rule-names';
  * Pure; throws only `policy-date-not-covered`.
  */
 export function assess(facts: HouseholdFacts, pack: PolicyPack, date: PlainDate): Assessment {
-  const view = householdView(facts, pack, date);
-  const dibao = judgeDibao(view);
-  const edge = judgeDibaoEdge(view, dibao);
-  const layer = layerOf(view, dibao, edge);
-  const needs = findNeeds(view, layer);
-  const government = {
-    dibao,
-    'dibao-edge': edge,
-    'temporary-aid': judgeTemporaryAid(view, layer),
-    medical: judgeMedical(view, layer),
-    education: judgeEducation(view, layer),
-    housing: judgeHousing(view, layer),
-    employment: judgeEmployment(view, layer),
-    disaster: judgeDisaster(view),
-  };
-  const judged: Record<ProgrammeId, Judgement> = { ...government, charity: judgeCharity(needs, government) };
-  const measures = pack.programmes.map((programme) => proposal(programme, judged[programme.id], pack, date));
+  const first = firstDay(pack);
+  if (date < first)
+    throw refuse('policy-date-not-covered', `政策包 ${pack.ref} 自 ${first} 起有标准，${date} 无法评估`);
+  const run = new FamilyRun(facts, pack, date);
+  const needs = findNeeds(run);
+  const measures: ProposedMeasure[] = [];
+  for (const programme of pack.programmes) {
+    run.leftOpen = needLeftOpen(needs, measures);
+    measures.push(proposeMeasure(run, programme));
+  }
   return { pack: pack.ref, date, needs, measures };
 }
 
-function proposal(programme: Programme, judged: Judgement, pack: PolicyPack, date: PlainDate): ProposedMeasure {
-  const { monthlyFen, memberIds = [] } = judged.due;
-  return {
-    programme: programme.id,
-    verdict: judged.verdict,
-    ...(monthlyFen !== undefined && { monthlyFen }),
-    ...(memberIds.length > 0 && { memberIds: [...memberIds] }),
-    ...(judged.missing.length > 0 && { missing: [...judged.missing] }),
-    because: judged.findings.map((finding) => ({
-      rule: `${programme.id}.${finding.rule}`,
-      article: cite(pack, programme, finding, date),
-      holds: finding.holds,
-      detail: finding.detail,
-    })),
-  };
+function firstDay(pack: PolicyPack): PlainDate {
+  return Object.values(pack.parameters).reduce((first, { rows }) => {
+    const from = rows[0]?.from ?? first;
+    return from < first ? from : first;
+  }, '9999-12-31');
 }

@@ -1,6 +1,6 @@
 import type { Fen, PlainDate } from '@yimen/kernel';
 import type { HardshipKind } from './household-facts';
-import type { ProgrammeId } from './rule-names';
+import type { Confidence } from '../pack/pack-document';
 
 export type Verdict = 'eligible' | 'not-eligible' | 'unknown';
 
@@ -15,15 +15,19 @@ export interface Assessment {
 }
 
 export interface ProposedMeasure {
-  programme: ProgrammeId;
+  programme: string;
   verdict: Verdict;
   /** 分 per month, the sum for all covered members; absent where the department sets it. */
   monthlyFen?: Fen;
   oneOffFen?: Fen;
   memberIds?: string[];
+  /** 分 for each covered member, where they are paid apart. */
+  perMember?: Record<string, Fen>;
   /** Facts (`members[b].incomeFen`) or parameters of the pack (`pack.…`) without which nobody can tell. */
   missing?: string[];
   because: Reason[];
+  /** Published numbers the amount leans on. */
+  figures?: Figure[];
 }
 
 export interface Reason {
@@ -34,6 +38,15 @@ export interface Reason {
   holds: boolean | null;
   /** Chinese, with the numbers. */
   detail: string;
+  /** Published numbers it leans on, with how sure we are of them. */
+  figures?: Figure[];
+}
+
+export interface Figure {
+  name: string;
+  source: string;
+  confidence: Confidence;
+  note?: string;
 }
 
 export interface Need {
@@ -42,5 +55,5 @@ export interface Need {
   /** Told at the window, or seen in the facts, or both. */
   because: { source: 'told' | 'facts'; detail: string }[];
   /** Programmes of the pack that answer such a need; their measures say whether they are open. */
-  programmes: ProgrammeId[];
+  programmes: string[];
 }

@@ -1,4 +1,5 @@
 import type { Fen, PlainDate } from '@yimen/kernel';
+import type * as values from '../vocabulary/values';
 
 /**
  * A household as the assessment reads it: the contract of `policy evaluate` field by field,
@@ -27,7 +28,7 @@ export interface MemberFacts {
   id: string;
   birthDate: PlainDate;
   sex?: 'male' | 'female';
-  kinship: 'self' | 'spouse' | 'son' | 'daughter' | 'grandchild' | 'parent' | 'grandparent' | 'sibling' | 'other';
+  kinship: (typeof values.KINSHIPS)[number];
   /** Per month by kind; an object without a kind means that there is none of it, no object means unknown. */
   incomeFen?: Readonly<Partial<Record<IncomeKind, Fen>>>;
   employedSince?: PlainDate;
@@ -41,7 +42,7 @@ export interface MemberFacts {
   selfCareItemsFailed?: number;
   /** 法定赡养、抚养、扶养义务人. */
   obligors?: 'none' | 'incapable' | 'capable';
-  schooling?: 'none' | 'preschool' | 'compulsory' | 'high-school' | 'vocational' | 'undergraduate';
+  schooling?: (typeof values.SCHOOLING)[number];
   /** Lives in an institution (集中供养). */
   institution?: boolean;
   workInjuryCareFee?: boolean;
@@ -63,8 +64,6 @@ export const INCOME_KINDS = [
 ] as const;
 export type IncomeKind = (typeof INCOME_KINDS)[number];
 
-export const VEHICLE_KINDS = ['car', 'motorcycle', 'disability-vehicle', 'commercial'] as const;
-
 export const HARDSHIP_KINDS = [
   'income',
   'illness',
@@ -85,7 +84,7 @@ export interface Hardship {
 
 export interface VehicleFacts {
   valueFen: Fen;
-  kind?: (typeof VEHICLE_KINDS)[number];
+  kind?: (typeof values.VEHICLE_KINDS)[number];
 }
 
 export interface HomeFacts {
@@ -108,21 +107,11 @@ export interface CurrentAward {
   aboveLineSince?: PlainDate;
 }
 
-export type EventKind = 'fire' | 'traffic-accident' | 'sudden-illness' | 'natural-disaster' | 'unemployment' | 'other';
+export type EventKind = (typeof values.EVENT_KINDS)[number];
 
-export type DisabilityClass = 'visual' | 'hearing' | 'speech' | 'limb' | 'intellectual' | 'mental' | 'multiple';
+export type DisabilityClass = (typeof values.DISABILITY_CLASSES)[number];
 
 export interface ParentFacts {
-  status:
-    | 'caring'
-    | 'dead'
-    | 'declared-missing'
-    | 'untraceable'
-    | 'severely-disabled'
-    | 'seriously-ill'
-    | 'imprisoned'
-    | 'detox'
-    | 'restricted'
-    | 'out-of-contact';
+  status: (typeof values.PARENT_STATUSES)[number];
   months?: number;
 }

@@ -1,5 +1,6 @@
 import { AUTUMN, chongqing, family, person } from '../families-spec';
-import { assess, type HouseholdFacts } from '../index';
+import { assess } from './assess';
+import type { HouseholdFacts } from './household-facts';
 
 const needsOf = (facts: HouseholdFacts) => assess(facts, chongqing, AUTUMN).needs;
 const kindsOf = (facts: HouseholdFacts) => needsOf(facts).map(({ kind }) => kind);

@@ -1,25 +1,11 @@
-import type { Need } from './assessment';
-import { HARDSHIP_KINDS, type HardshipKind } from './household-facts';
-import type { HouseholdView } from './household-view';
-import { incomeBelow } from './income-line';
-import type { LayerReading } from './layer';
-import { membersWho } from './members-who';
-import { atSchool } from './programmes/education';
-import { ableAndUnemployed } from './programmes/employment';
-import { seenHousingDifficulty } from './programmes/housing';
-import { eventBy } from './told';
-
-export const NEED_WORDS: Readonly<Record<HardshipKind, string>> = {
-  income: '基本生活',
-  illness: '就医',
-  schooling: '就学',
-  housing: '住房',
-  unemployment: '就业',
-  disaster: '受灾',
-  accident: '意外',
-  care: '照料',
-  other: '其他',
-};
+import { Missing } from '../cel/missing';
+import type { Told } from '../cel/missing';
+import type { Need as DeclaredNeed } from '../pack/policy-pack';
+import type { FamilyRun } from '../program/family-run';
+import { fill } from '../program/template';
+import type { Need, ProposedMeasure } from './assessment';
+import { HARDSHIP_KINDS } from './household-facts';
+import type { HardshipKind } from './household-facts';
 
 interface Seen {
   detail: string;
@@ -27,47 +13,40 @@ interface Seen {
 }
 
 /** 需求: what was told at the window and what the facts show, one entry per kind. An unknown fact shows nothing. */
-export function findNeeds(view: HouseholdView, layer: LayerReading): Need[] {
+export function findNeeds(run: FamilyRun): Need[] {
   return HARDSHIP_KINDS.flatMap((kind) => {
-    const seen = SEEN_IN_FACTS[kind](view, layer);
-    const told = (view.facts.hardships ?? []).filter((hardship) => hardship.kind === kind);
+    const declared = run.pack.needs.find((need) => need.kind === kind);
+    const seen = declared ? seenIn(run, declared) : null;
+    const told = (run.family.facts.hardships ?? []).filter((hardship) => hardship.kind === kind);
+    const name = declared?.name ?? kind;
     const because: Need['because'] = [
-      ...told.map(({ note }) => ({ source: 'told' as const, detail: note ?? `${NEED_WORDS[kind]}困难` })),
+      ...told.map(({ note }) => ({ source: 'told' as const, detail: note ?? `${name}困难` })),
       ...(seen ? [{ source: 'facts' as const, detail: seen.detail }] : []),
     ];
     if (because.length === 0) return [];
-    const programmes = view.pack.programmes.filter(({ answers }) => answers.includes(kind)).map(({ id }) => id);
+    const programmes = run.pack.programmes.filter(({ answers }) => answers.includes(kind)).map(({ id }) => id);
     return [{ kind, ...(seen?.memberIds && { memberIds: seen.memberIds }), because, programmes }];
   });
 }
 
-const SEEN_IN_FACTS: Readonly<Record<HardshipKind, (view: HouseholdView, layer: LayerReading) => Seen | null>> = {
-  income: (view) => {
-    const line = incomeBelow(view, 'income', view.edgeLineFen);
-    return line.holds ? { detail: `${line.detail}（低保边缘标准）` } : null;
-  },
-  illness: (view) =>
-    people(view, (member) => member.seriousIllness ?? false, '患重特大疾病') ?? event(view, ['sudden-illness']),
-  schooling: (view, { layer }) => (layer ? people(view, (member) => atSchool(view, member), '在学校就读') : null),
-  housing: (view) => {
-    const detail = seenHousingDifficulty(view);
-    return detail ? { detail } : null;
-  },
-  unemployment: (view) =>
-    people(view, (member) => ableAndUnemployed(view, member), '有劳动能力且失业') ?? event(view, ['unemployment']),
-  disaster: (view) => event(view, ['natural-disaster']),
-  accident: (view) => event(view, ['fire', 'traffic-accident']),
-  care: (view) =>
-    people(view, (member) => member.needsLongTermCare === true || (member.selfCareItemsFailed ?? 0) > 0, '需要照料'),
-  other: (view) => event(view, ['other']),
-};
-
-function people(view: HouseholdView, ask: Parameters<typeof membersWho>[1], what: string): Seen | null {
-  const { ids } = membersWho(view, ask);
-  return ids.length > 0 ? { detail: `${ids.length} 人${what}`, memberIds: ids } : null;
+function seenIn(run: FamilyRun, need: DeclaredNeed): Seen | null {
+  const ref = { level: need.level, name: need.cell };
+  const says = fill(need.says, run.frame());
+  if (need.level === 'household') return run.cell(ref, null) === true ? { detail: says } : null;
+  const people = run.family.members.filter((member) => run.cell(ref, member) === true);
+  return people.length > 0 ? { detail: `${people.length} 人${says}`, memberIds: people.map(({ id }) => id) } : null;
 }
 
-function event(view: HouseholdView, kinds: readonly string[]): Seen | null {
-  const happened = eventBy(view);
-  return happened && kinds.includes(happened.kind) ? { detail: `${happened.date} 发生` } : null;
+/** Whether some need is answered by no programme judged so far (社会救助法 第57条). */
+export function needLeftOpen(needs: readonly Need[], judged: readonly ProposedMeasure[]): Told {
+  const answers = needs.map((need) => judged.filter(({ programme }) => need.programmes.includes(programme)));
+  if (answers.some((measures) => measures.every(({ verdict }) => verdict === 'not-eligible'))) return true;
+  const unsettled = answers.filter((measures) => !measures.some(({ verdict }) => verdict === 'eligible')).flat();
+  const missing = unsettled.flatMap((measure) => measure.missing ?? []);
+  return unsettled.length > 0 ? new Missing([...new Set(missing)]) : false;
+}
+
+/** The need's Chinese name in this pack. */
+export function needName(run: FamilyRun, kind: HardshipKind): string {
+  return run.pack.needs.find((need) => need.kind === kind)?.name ?? kind;
 }

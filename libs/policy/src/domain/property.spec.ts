@@ -1,5 +1,6 @@
 import { family, measureOf, person, wordsOf } from '../families-spec';
-import type { HouseholdFacts, VehicleFacts, Verdict } from '../index';
+import type { HouseholdFacts, VehicleFacts } from './household-facts';
+import type { Verdict } from './assessment';
 
 // Limits known from excerpts of 渝府办发〔2022〕128号: data with confidence E, which a county can change.
 describe('Property (财产状况, 民发〔2021〕57号 第14条)', () => {
@@ -7,11 +8,12 @@ describe('Property (财产状况, 民发〔2021〕57号 第14条)', () => {
   const dibao = (known: Partial<HouseholdFacts>, date?: string) => measureOf(cai(known), 'dibao', date);
 
   describe('金融资产: 24 × 770 = 18,480 per head', () => {
-    it('the reason names the rule and the document that set the limit of the day', () => {
-      const articleOn = (date: string) =>
-        dibao({}, date).because.find((r) => r.rule === 'dibao.liquid-assets')?.article;
-      expect(articleOn('2025-09-01')).toBe('民发〔2021〕57号 第14条；渝府办发〔2022〕128号（摘录）');
-      expect(articleOn('2022-12-31')).toBe('民发〔2021〕57号 第14条；长寿区办事指南（约2020年版，摘录）');
+    it('the reason names the rule, and the document that set the limit of the day', () => {
+      const reasonOn = (date: string) => dibao({}, date).because.find((r) => r.rule === 'dibao.liquid-assets');
+      const sourceOn = (date: string) => reasonOn(date)?.figures?.find(({ name }) => name.includes('倍数'))?.source;
+      expect(reasonOn('2025-09-01')?.article).toBe('民发〔2021〕57号 第14条');
+      expect(sourceOn('2025-09-01')).toBe('渝府办发〔2022〕128号（摘录）');
+      expect(sourceOn('2022-12-31')).toBe('长寿区办事指南（约2020年版，摘录）');
     });
 
     it.each([

@@ -1,5 +1,5 @@
 import { AUTUMN, chongqing, family, person } from '../families-spec';
-import { assess } from '../index';
+import { assess } from './assess';
 import { roundMoney } from './round-money';
 
 describe('取整: once, at the end, as the pack says', () => {

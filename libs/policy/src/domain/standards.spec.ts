@@ -1,6 +1,6 @@
 import { addDays } from '@yimen/kernel';
 import { chongqing, family, measureOf, person } from '../families-spec';
-import { inForceOn } from './in-force-on';
+import { rowOn } from '../pack/check-parameters';
 
 // Published amounts in 元: first day, urban and rural 低保, 特困.
 const PUBLISHED = [
@@ -45,21 +45,40 @@ describe('Chongqing standards (重庆城乡低保、特困标准) 2016–2025', 
     expect(() => paidOn('urban', '2015-12-31')).toThrow('policy-date-not-covered');
   });
 
-  it.each(PUBLISHED)('from %s the 特困 standard is as published', (from, _urban, _rural, tekun) => {
-    expect(inForceOn(chongqing.standards, from)?.tekunFen).toBe(tekun * 100);
-  });
+  const yuanOn = (parameter: string, date: string) => rowOn(chongqing.parameters[parameter], date)?.value;
+
+  it.each(PUBLISHED)(
+    'from %s the 特困 standard is as published, and the day before it was not yet',
+    (from, _urban, _rural, tekun) => {
+      expect(yuanOn('tekun', from)).toBe(tekun);
+      expect(yuanOn('tekun', addDays(from, -1))).not.toBe(tekun);
+    },
+  );
 
   it('keeps 955 for 特困 in 2023, although 735 × 1.3 is 955.5: published amounts are data, formulas are checks', () => {
-    expect(inForceOn(chongqing.standards, '2023-12-31')?.tekunFen).toBe(95_500);
-    for (const { from, dibao, tekunFen } of chongqing.standards.slice(1)) {
-      const formulaFen = Math.round(dibao.urbanFen * 1.3);
-      expect({ from, off: Math.abs(tekunFen - formulaFen) < 100 }).toEqual({ from, off: true });
-    }
+    expect(yuanOn('tekun', '2023-12-31')).toBe(955);
+    for (const [from, urban, , tekun] of PUBLISHED.slice(1))
+      expect({ from, off: Math.abs(tekun - urban * 1.3) < 1 }).toEqual({ from, off: true });
   });
 
   it('says openly where the first day of a standard is an assumption', () => {
-    const assumed = chongqing.standards.filter(({ confidence }) => confidence === 'U');
+    const assumed = chongqing.parameters.dibao!.rows.filter(({ confidence }) => confidence === 'U');
     expect(assumed.map(({ from }) => from.slice(0, 4))).toEqual(['2016', '2019', '2020', '2023']);
     for (const { note } of assumed) expect(note).toContain('假设');
+  });
+});
+
+describe('Every number of the pack changes on its day, not a day before and not a day after', () => {
+  const changes = Object.entries(chongqing.parameters).flatMap(([id, parameter]) =>
+    parameter.rows.slice(1).map((row, i) => ({ id, from: row.from, row, before: parameter.rows[i]! })),
+  );
+
+  it('has some fifty changes since 2016', () => {
+    expect(changes.length).toBeGreaterThan(45);
+  });
+
+  it.each(changes)('$id on $from', ({ id, from, row, before }) => {
+    expect(rowOn(chongqing.parameters[id], from)).toBe(row);
+    expect(rowOn(chongqing.parameters[id], addDays(from, -1))).toBe(before);
   });
 });

@@ -3,7 +3,7 @@ import { getApplication, MEASURES_CONFIRMED, measuresOf } from '@yimen/casework'
 import type { Application, MeasuresConfirmed } from '@yimen/casework';
 import type { Actor, AgencyKind } from '@yimen/kernel';
 import type { EventConsumer, Tx } from '@yimen/platform';
-import { agencyKindFor, loadPack } from '@yimen/policy';
+import { agencyKindFor, PublishedPacks } from '@yimen/policy';
 import { householdFor } from '@yimen/registry';
 import { agencyById, agencyFor } from '@yimen/staff';
 import type { AgencyView } from '@yimen/staff';
@@ -15,11 +15,13 @@ import { issueReferral } from './issue-referral';
 export class IssueReferrals implements EventConsumer {
   readonly topic = MEASURES_CONFIRMED;
 
+  constructor(private readonly packs: PublishedPacks) {}
+
   async handle(tx: Tx, actor: Actor, { applicationId }: MeasuresConfirmed): Promise<void> {
     await holdApplication(tx, applicationId);
     const application = await getApplication(tx, applicationId);
     if (application.status !== 'in-handling') return;
-    const pack = loadPack(application.policyPack);
+    const pack = await this.packs.load(tx, application.policyPack);
     const household = await householdFor(tx, actor, application.householdId, 'issue-referrals');
     for (const measure of await measuresOf(tx, applicationId)) {
       if (measure.status !== 'confirmed') continue;

@@ -9,6 +9,8 @@ export interface AssistanceLink {
   applicationId: string;
   measureId: string;
   programme: string;
+  /** Whom it is for; null: the whole household. */
+  memberIds: string[] | null;
   outcome: Outcome;
   monthlyFen: Fen | null;
   oneOffFen: Fen | null;

@@ -47,6 +47,8 @@ export interface KnownHousehold {
   division: string;
   residence: 'urban' | 'rural';
   facts: Record<string, unknown>;
+  /** What it receives, as declared or shared and as granted here; null where nothing is known. */
+  awards: Record<string, unknown>[] | null;
   version: number;
   members: KnownMember[];
 }

@@ -53,6 +53,7 @@ export async function insertHousehold(
 
 const MEMBERS = `
   select h.id, h.division, h.residence, h.facts, h.version,
+         (select p.awards from policy_household p where p.id = h.id) as awards,
          coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'name', m.name, 'residentId', m.resident_id,
            'kinship', m.kinship, 'birthDate', m.birth_date, 'sex', m.sex, 'phone', m.phone, 'facts', m.facts)
            order by m.kinship <> 'self', m.birth_date, m.id) filter (where m.id is not null), '[]') as members
@@ -61,7 +62,10 @@ const MEMBERS = `
    where h.id = $1
    group by h.id`;
 
-/** The household with its present members, the applicant first; null outside the actor's area. */
+/**
+ * The household with its present members, the applicant first; null outside the actor's area. What it receives is told
+ * by the view that the scan of everyone reads too.
+ */
 export function findHousehold(tx: Tx, id: string): Promise<KnownHousehold | null> {
   return row<KnownHousehold & { members: KnownMember[] }>(tx, MEMBERS, [id]);
 }

@@ -1,3 +1,4 @@
+import { ROLES } from '@yimen/kernel';
 import type { Actor, Role } from '@yimen/kernel';
 
 /** Who may do what, by role; where they may do it is the database's business (row-level security). */
@@ -24,6 +25,14 @@ export const PERMISSIONS = {
   'warning.dispose': ['window-clerk', 'township-reviewer'],
   'warning.apply': ['window-clerk'],
   'night.read': ['window-clerk', 'township-reviewer', 'county-officer', 'supervisor'],
+  'policy-scan.start': ['county-officer', 'supervisor'],
+  'policy-scan.read': ['township-reviewer', 'county-officer', 'supervisor'],
+  // What is published everybody may read; drafts show themselves to policy officers of the area only.
+  'policy-pack.read': ROLES,
+  'policy-pack.draft': ['policy-officer'],
+  'policy-pack.propose': ['policy-officer'],
+  'policy-pack.publish': ['policy-officer'],
+  'policy-pack.reject': ['policy-officer'],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof PERMISSIONS;

@@ -73,7 +73,7 @@ describe('低保 (民发〔2021〕57号)', () => {
     it('where only he is on 特困, who counts beside him is for a person to say', () => {
       const award = { programme: 'tekun', since, memberIds: ['old-zhou'] };
       const brothers = family([person('old-zhou'), person('brother')], { currentAwards: [award] });
-      expect(measureOf(brothers, 'dibao')).toMatchObject({ verdict: 'unknown', missing: ['currentAwards.memberIds'] });
+      expect(measureOf(brothers, 'dibao')).toMatchObject({ verdict: 'unknown', missing: ['pack.tekunMembersApart'] });
     });
   });
 });

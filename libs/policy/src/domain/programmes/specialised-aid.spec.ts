@@ -1,5 +1,5 @@
 import { family, measureOf, person, wordsOf } from '../../families-spec';
-import type { HouseholdFacts, MemberFacts, ProgrammeId } from '../../index';
+import type { HouseholdFacts, MemberFacts } from '../household-facts';
 
 const since = '2025-02-01';
 
@@ -25,7 +25,7 @@ const inHouse = () => [person('in-house', { institution: true })];
 const dangerous = { homes: [{ areaM2: 30, dangerous: true }] };
 
 describe('Which layer opens which specialised aid (国办发〔2023〕39号 四; 社会救助法 第24–27条)', () => {
-  it.each<[ProgrammeId, string, string, MemberFacts[], Partial<HouseholdFacts>?]>([
+  it.each<[string, string, string, MemberFacts[], Partial<HouseholdFacts>?]>([
     ['medical', '特困', 'eligible', healthy()],
     ['medical', '低保', 'eligible', healthy()],
     ['medical', '低边', 'eligible', patient()],
@@ -69,7 +69,7 @@ describe('Which layer opens which specialised aid (国办发〔2023〕39号 四;
     const silent = family([person('silent', { incomeFen: undefined, seriousIllness: true })], { currentAwards });
     const medical = measureOf(silent, 'medical');
     expect(medical.verdict).toBe('eligible');
-    expect(wordsOf(medical, 'layer')).toBe('低保家庭（2025-02-01 已确认）可享受');
+    expect(wordsOf(medical, 'layer')).toBe('低保家庭（已确认）可享受');
   });
 
   it('住房 looks only at those on 特困: the nephew at home does not make his uncle in the institution 分散供养', () => {

@@ -1,0 +1,92 @@
+import type { Term } from '../cel/term';
+import type { Cell, Program } from '../program/cell';
+import { LARGEST_FEN } from '../vocabulary/limits';
+import type { PackDocument, ParameterDocument } from './pack-document';
+import type { Faults } from './pack-fault';
+import { valueOf } from './unit';
+
+/** What stays exact both in JavaScript and in SQL. */
+const EXACT = Number.MAX_SAFE_INTEGER;
+const MOST_ENTRIES = 30;
+/** Years, months, grades, counts. */
+const LARGEST_NUMBER = 5000;
+const LARGEST_DOUBLE = 1e12;
+
+/** No amount of any household can overflow: what could is refused when the pack is read, not when it happens. */
+export function checkBounds(program: Program, { parameters }: PackDocument, faults: Faults): void {
+  const bounds = new Bounds(program, parameters);
+  for (const cells of [program.member, program.household])
+    for (const cell of cells.values())
+      if (bounds.ofCell(cell) > EXACT) return faults.error(placeOf(cell), '数值可能大到算不准，请减少相乘的项');
+}
+
+class Bounds {
+  private readonly known = new Map<Cell, number>();
+
+  constructor(
+    private readonly program: Program,
+    private readonly parameters: Readonly<Record<string, ParameterDocument>>,
+  ) {}
+
+  ofCell(cell: Cell): number {
+    const known = this.known.get(cell);
+    if (known !== undefined) return known;
+    this.known.set(cell, 0);
+    const bound = this.of(cell.term);
+    this.known.set(cell, bound);
+    return bound;
+  }
+
+  /** The largest size, either way, that a term or any part of it can have. */
+  private of(term: Term): number {
+    switch (term.op) {
+      case 'literal':
+        return typeof term.value === 'number' ? Math.abs(term.value) : 0;
+      case 'fact':
+        return { fen: LARGEST_FEN, int: LARGEST_NUMBER, double: LARGEST_DOUBLE }[term.type.kind as string] ?? 0;
+      case 'standard':
+        return this.ofParameter(term.parameter);
+      case 'cell': {
+        const cell = this.program[term.cell.level].get(term.cell.name);
+        return cell ? this.ofCell(cell) : 0;
+      }
+      case 'arithmetic':
+        return this.ofArithmetic(term.sign, this.of(term.left), this.of(term.right));
+      case 'aggregate':
+        return Math.max(term.where ? this.of(term.where) : 0, MOST_ENTRIES * (term.value ? this.of(term.value) : 1));
+      case 'elapsed':
+        return LARGEST_NUMBER;
+      case 'choose':
+        return Math.max(this.of(term.if), this.of(term.then), this.of(term.else));
+      case 'in':
+        return this.of(term.item);
+      case 'not':
+      case 'negate':
+        return this.of(term.of);
+      case 'compare':
+      case 'logic':
+      case 'extreme':
+        return Math.max(this.of(term.left), this.of(term.right));
+      default:
+        return LARGEST_NUMBER;
+    }
+  }
+
+  private ofArithmetic(sign: string, left: number, right: number): number {
+    if (sign === '*') return Math.max(left * right, left, right);
+    return sign === '+' || sign === '-' ? left + right : Math.max(left, right);
+  }
+
+  private ofParameter(id: string): number {
+    const parameter = this.parameters[id];
+    const written = parameter?.rows.flatMap(({ value, urban, rural }) => [value ?? 0, urban ?? 0, rural ?? 0]) ?? [];
+    return Math.max(0, ...written.map((value) => valueOf(parameter?.unit ?? 'count', value)));
+  }
+}
+
+function placeOf({ level, name }: Cell): string[] {
+  const [kind = '', programme = '', rule] = name.split(':');
+  if (!name.includes(':')) return ['definitions', level, name];
+  if (kind === 'need') return ['needs', programme];
+  return rule ? ['programmes', programme, 'rules', rule] : ['programmes', programme];
+}

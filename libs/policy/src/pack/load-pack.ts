@@ -1,0 +1,95 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse, stringify } from 'yaml';
+import { refuse } from '../domain/policy.errors';
+import { hasForm } from './check-form';
+import { compilePack } from './compile-pack';
+import { deepFreeze } from './deep-freeze';
+import { overlay } from './layers';
+import { Faults, faultText } from './pack-fault';
+import type { PolicyPack } from './policy-pack';
+import { repeatedIds } from './repeated-ids';
+import { tooDeep } from './yaml-depth';
+
+/** The same two steps up from the sources and from dist. */
+export const PACKS = join(__dirname, '../../packs');
+const NAME = /^[a-z][a-z-]*(@\d{4}-\d{2}-\d{2})?$/;
+/** national → province → city → district. */
+const MOST_LAYERS = 5;
+const loaded = new Map<string, PolicyPack>();
+
+/**
+ * The pack of this name, read and checked once, then the same object each time. `chongqing` is the newest
+ * (`chongqing.yaml`); `chongqing@2025-07-01` insists on a version: the newest if that is it, else the one kept beside it
+ * as `chongqing@2025-07-01.yaml`. Refuses `policy-pack-unknown`.
+ */
+export function loadPack(nameOrRef: string): PolicyPack {
+  const [name = '', version] = nameOrRef.split('@');
+  const newest = once(name);
+  if (version === undefined || version === newest.version) return newest;
+  const kept = once(nameOrRef);
+  if (kept.version !== version) throw refuse('policy-pack-faulty', `${nameOrRef}.yaml 里写的却是 ${kept.ref}`);
+  return kept;
+}
+
+function once(fileName: string): PolicyPack {
+  const pack = loaded.get(fileName) ?? packFromText(packText(fileName), `${fileName}.yaml`);
+  loaded.set(fileName, pack);
+  return pack;
+}
+
+/** Text of a pack file → a pack; the layers it extends are read from the files. Never half: `policy-pack-faulty` names every fault. */
+export function packFromText(text: string, label: string): PolicyPack {
+  const faults = new Faults();
+  const document = mergedDocument(text, label);
+  const pack = hasForm(document, faults) ? compilePack(deepFreeze(document), faults) : null;
+  if (pack && faults.errors.length === 0) return pack;
+  const told = faults.errors.map(faultText);
+  throw refuse('policy-pack-faulty', `政策包 ${label} 有 ${told.length} 处错误：\n${told.join('\n')}`, {
+    faults: told,
+  });
+}
+
+/** The same pack as one text that extends nothing: what is kept of a published one, so that a later national layer can't change it. */
+export function wholeText(pack: PolicyPack): string {
+  const { extends: _layer, ...whole } = pack.document;
+  return stringify(whole, { lineWidth: 0, aliasDuplicateObjects: false });
+}
+
+/** A pack's document over those it extends, not checked yet. */
+export function mergedDocument(text: string, label: string, above = 0): unknown {
+  if (above > MOST_LAYERS) throw refuse('policy-pack-faulty', `政策包 ${label} 的层次绕了一圈或太多`);
+  const document = parsed(text, label);
+  const below = (document as { extends?: unknown } | null)?.extends;
+  if (typeof below !== 'string') return document;
+  return overlay(mergedDocument(packText(below), `${below}.yaml`, above + 1), document);
+}
+
+function parsed(text: string, label: string): unknown {
+  const document = yamlValue(text, label);
+  const told = repeatedIds(document).map(({ keys, id }) => `${keys.join('.')}：编号 ${id} 写了两次`);
+  if (told.length === 0) return document;
+  throw refuse('policy-pack-faulty', `政策包 ${label} 有 ${told.length} 处错误：\n${told.join('\n')}`, {
+    faults: told,
+  });
+}
+
+function yamlValue(text: string, label: string): unknown {
+  const deep = tooDeep(text);
+  if (deep) throw refuse('policy-pack-faulty', `政策包 ${label}：${deep}`, { faults: [deep] });
+  try {
+    // No aliases: a few lines of them can grow into millions.
+    return parse(text, { maxAliasCount: 0, logLevel: 'error' });
+  } catch (error) {
+    throw refuse('policy-pack-faulty', `政策包 ${label} 不是可读的 YAML：${(error as Error).message}`, {
+      faults: [(error as Error).message],
+    });
+  }
+}
+
+/** The name may come from a request: letters and a date only, so that it can't leave the folder. */
+export function packText(name: string): string {
+  const file = join(PACKS, `${name}.yaml`);
+  if (!NAME.test(name) || !existsSync(file)) throw refuse('policy-pack-unknown', `没有政策包“${name}”`);
+  return readFileSync(file, 'utf8');
+}

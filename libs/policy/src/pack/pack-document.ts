@@ -1,0 +1,98 @@
+import type { AgencyKind, PlainDate } from '@yimen/kernel';
+import type { HardshipKind } from '../domain/household-facts';
+
+/** V read in full · E seen in an excerpt · K general knowledge · U not found: an open assumption, see the note. */
+export type Confidence = 'V' | 'E' | 'K' | 'U';
+
+/** Where a figure or rule comes from and how sure we are of it. */
+export interface Sourced {
+  source?: string;
+  confidence?: Confidence;
+  note?: string;
+}
+
+/** A pack as its file says it, all layers merged (`packs/pack.schema.json`). */
+export interface PackDocument {
+  id: string;
+  extends?: string;
+  version: PlainDate;
+  name: string;
+  /** 12 digits. */
+  division: string;
+  /** The statute that citations add from the day it is in force. */
+  law: { name: string; inForce: PlainDate };
+  rounding: Rounding & Sourced;
+  parameters: Record<string, ParameterDocument>;
+  definitions: { household?: Record<string, DefinitionDocument>; member?: Record<string, DefinitionDocument> };
+  needs: Partial<Record<HardshipKind, NeedDocument>>;
+  programmes: ProgrammeDocument[];
+  indicators?: Record<string, unknown>;
+}
+
+export interface Rounding {
+  /** A sum is rounded to a multiple of this many 分, once, at the end (I10). */
+  toFen: number;
+  mode: 'up' | 'nearest' | 'down';
+}
+
+export type Unit = 'yuan' | 'percent' | 'count' | 'month' | 'year' | 'm2';
+
+/** A number of the policy, by date; no rows: not published. */
+export interface ParameterDocument extends Sourced {
+  name: string;
+  unit: Unit;
+  rows: ParameterRow[];
+  check?: { is: string; note?: string };
+}
+
+export interface ParameterRow extends Sourced {
+  from: PlainDate;
+  /** Last day; open until the next row. */
+  to?: PlainDate;
+  value?: number;
+  urban?: number;
+  rural?: number;
+}
+
+export interface DefinitionDocument extends Sourced {
+  name: string;
+  is: string;
+  article?: string;
+}
+
+export interface NeedDocument {
+  name: string;
+  seen?: string;
+  seenIn?: string;
+  says: string;
+}
+
+export interface ProgrammeDocument extends Sourced {
+  id: string;
+  name: string;
+  for: 'household' | 'member';
+  answers: HardshipKind[];
+  agency: AgencyKind;
+  confirms?: 'county' | 'township' | 'department';
+  procedure?: 'basic-living' | 'subsidy' | 'urgent-aid' | 'departmental';
+  decides?: 'all' | 'any';
+  scan?: boolean;
+  monitored?: boolean;
+  rules: RuleDocument[];
+  covers?: string;
+  monthly?: string;
+  oneOff?: string;
+  limits?: Record<string, unknown>;
+}
+
+export interface RuleDocument extends Sourced {
+  id: string;
+  article: string;
+  /** Article number of the pack's law. */
+  law?: number;
+  when?: string;
+  unless?: string;
+  yes?: string;
+  no?: string;
+  unknown?: string;
+}

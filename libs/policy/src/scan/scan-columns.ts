@@ -1,0 +1,108 @@
+import type { PlainDate } from '@yimen/kernel';
+import { rowOn } from '../pack/check-parameters';
+import { kindOf, valueOf } from '../pack/unit';
+import type { CellRef, Term, TermOf } from '../cel/term';
+import type { Cell } from '../program/cell';
+import type { Fact } from '../vocabulary/fact';
+import { overEntries } from './aggregate-sql';
+import { entryFactSql } from './fact-sql';
+import { keyOf } from './scan-plan';
+import type { ScanPlan } from './scan-plan';
+import { isSize } from './stages';
+import { elapsedSql, literalSql, termSql } from './term-sql';
+import type { Columns } from './term-sql';
+
+/** What each fact, figure, cell and sum is called in the statement, and how a term is written with these names. */
+export class ScanColumns implements Columns {
+  readonly date: string;
+  private readonly names = new Map<object | string, string>();
+
+  constructor(
+    private readonly plan: ScanPlan,
+    private readonly today: PlainDate,
+  ) {
+    this.date = literalSql(today, 'date');
+  }
+
+  sql(term: Term): string {
+    return isSize(term) ? this.sumName('size') : termSql(term, this);
+  }
+
+  maybe(term: Term | undefined): string | undefined {
+    return term && this.sql(term);
+  }
+
+  fact(fact: Fact): string {
+    if (fact.computed === 'size') return this.sumName('size');
+    if (fact.level === 'vehicle' || fact.level === 'home') return entryFactSql(fact);
+    return `"f_${fact.level === 'member' ? 'm_' : ''}${fact.name}"`;
+  }
+
+  cell(ref: CellRef): string {
+    const cell = this.plan.stages.cellAt(ref);
+    return this.plan.isColumn(cell) ? this.cellName(cell) : this.sql(cell.term);
+  }
+
+  standard(parameter: string): string {
+    return this.differs(parameter) ? `"s_${parameter}"` : this.standardLiteral(parameter, this.rowOf(parameter)?.value);
+  }
+
+  /** Whether a published number depends on the kind of residence: then it is a column. */
+  differs(parameter: string): boolean {
+    const row = this.rowOf(parameter);
+    return row !== null && row.value === undefined;
+  }
+
+  standardByResidence(parameter: string): string {
+    const row = this.rowOf(parameter);
+    const [urban, rural] = [row?.urban, row?.rural].map((written) => this.standardLiteral(parameter, written));
+    return `case residence when 'urban' then ${urban} else ${rural} end`;
+  }
+
+  list(name: string): string {
+    return `"l_${name}"`;
+  }
+
+  receives({ programme, level }: Pick<TermOf<'receives'>, 'programme' | 'level'>): string {
+    const awards = level === 'member' ? 'awards_m' : 'awards_h';
+    return `coalesce(${literalSql(programme, 'string')} = any (${awards}), false)`;
+  }
+
+  aboveLineMonths({ programme }: TermOf<'above-line-months'>): string {
+    const since = `(select (w ->> 'aboveLineSince')::date from jsonb_array_elements(awards) with ordinality as e(w, n)
+      where w ->> 'programme' = ${literalSql(programme, 'string')} and (w ->> 'since')::date <= ${this.date} order by n limit 1)`;
+    return `(select ${elapsedSql('months', 'since', this.date)} from (select ${since} as since offset 0) s)`;
+  }
+
+  aggregate(term: TermOf<'aggregate'>): string {
+    if (term.list === 'members') return this.sumName(keyOf(term));
+    const parts = { fn: term.fn, where: this.maybe(term.where), value: this.maybe(term.value) };
+    return overEntries(this.list(term.list), parts, term.type.kind);
+  }
+
+  cellName(cell: Cell): string {
+    return this.nameOf(cell, cell.level === 'household' ? 'hc' : 'mc');
+  }
+
+  /** Of a sum over members, by what it says. */
+  sumName(key: string): string {
+    return this.nameOf(key, 'g');
+  }
+
+  private rowOf(parameter: string) {
+    return rowOn(this.plan.pack.parameters[parameter], this.today) ?? null;
+  }
+
+  private standardLiteral(parameter: string, written: number | undefined): string {
+    const unit = this.plan.pack.parameters[parameter]?.unit ?? 'count';
+    const kind = kindOf(unit) === 'double' ? 'double' : 'int';
+    if (written === undefined) return kind === 'double' ? 'null::float8' : 'null::bigint';
+    return literalSql(valueOf(unit, written), kind);
+  }
+
+  private nameOf(key: object | string, prefix: string): string {
+    const known = this.names.get(key) ?? `${prefix}${this.names.size}`;
+    this.names.set(key, known);
+    return known;
+  }
+}
