@@ -40,7 +40,7 @@ export { StartScan } from './scan-run/start-scan';
 export { packInForce, publishedPack } from './replay/pack-in-force';
 export { placeNames } from './replay/place-names.query';
 export { replay } from './replay/replay';
-export type { ReplayProgress, ReplayQuestion } from './replay/replay';
+export type { ReplayProgress } from './replay/replay';
 export type { Replay } from './replay/replay-result';
 export type { ReplaySource } from './replay/replay-source';
 export { changesCsv } from './replay/report/changes-csv';

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { businessDate, divisionPrefix, isPlainDate } from '@yimen/kernel';
+import type { ScanResult } from '@yimen/policy';
 import { CommandProblem, toldAsProblem } from '../policy/command-problem';
 import { scanArea } from './scan-area';
 import { openScanDatabase } from './scan-database';
@@ -15,19 +16,28 @@ interface Asked {
  * as the worker, which may help. One JSON object on stdout: for each county its scan and numbers. What was found stays in
  * the database, to be read by who may.
  */
-export function scanCommand(args: string[], env: NodeJS.ProcessEnv = process.env): Promise<number> {
-  return toldAsProblem(async () => {
-    const { date, area } = readAsked(args);
-    const database = await openScanDatabase(env);
-    try {
-      const scans = [];
-      for (const division of area ? [area.padEnd(12, '0')] : await database.counties())
-        scans.push(await scanArea(database, { division, date }));
-      process.stdout.write(`${JSON.stringify({ date, scans }, null, 2)}\n`);
-    } finally {
-      await database.close();
-    }
-  });
+export async function scanCommand(args: string[], env: NodeJS.ProcessEnv = process.env): Promise<number> {
+  try {
+    const asked = readAsked(args);
+    process.stdout.write(`${JSON.stringify(await scanned(asked, env), null, 2)}\n`);
+    return 0;
+  } catch (error) {
+    return toldAsProblem(() => {
+      throw error;
+    });
+  }
+}
+
+async function scanned({ date, area }: Asked, env: NodeJS.ProcessEnv): Promise<{ date: string; scans: ScanResult[] }> {
+  const database = await openScanDatabase(env);
+  try {
+    const scans: ScanResult[] = [];
+    for (const division of area ? [area.padEnd(12, '0')] : await database.counties())
+      scans.push(await scanArea(database, { division, date }));
+    return { date, scans };
+  } finally {
+    await database.close();
+  }
 }
 
 function readAsked(args: string[]): Asked {

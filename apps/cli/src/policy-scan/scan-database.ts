@@ -43,7 +43,8 @@ export async function openScanDatabase(env: NodeJS.ProcessEnv): Promise<ScanData
 }
 
 async function ofCheckout(): Promise<{ url: string; stop(): Promise<unknown> }> {
-  const { reachDatabase } = await import('../start/reach-database.js');
-  const { url, stop } = await reachDatabase();
+  // Only a checkout has an embedded server.
+  const { administrator } = await import('../embedded/administrator.js');
+  const { url, stop } = await administrator('postgres', true);
   return { url: roleUrls(url).DATABASE_APP_URL, stop };
 }

@@ -12,55 +12,62 @@ import type { Term, TermOf } from './term';
  * needs the missing one is missing too, with its name.
  */
 export function evaluator(term: Term): Evaluate {
-  switch (term.op) {
-    case 'literal':
-      return () => term.value;
-    case 'date':
-      return ({ run }) => run.family.date;
-    case 'fact':
-      return factReader(term);
-    case 'has':
-      return has(factReader(term));
-    case 'standard':
-      return ({ run }) => run.standard(term.parameter) ?? Missing.of(`pack.${term.parameter}`);
-    case 'cell':
-      return ({ run, member }) => run.cell(term.cell, term.cell.level === 'member' ? member : null);
-    case 'not':
-      return one(term.of, (value) => !value);
-    case 'negate':
-      return one(term.of, (value) => 0 - (value as number));
-    case 'arithmetic':
-      return two(term.left, term.right, arithmetic(term.sign, term.type));
-    case 'compare':
-      return two(term.left, term.right, compare(term.sign));
-    case 'elapsed':
-      return two(term.from, term.to, (from, to) => elapsed(term.unit, String(from), String(to)));
-    case 'extreme':
-      return two(term.left, term.right, (left, right) => Math[term.which](Number(left), Number(right)));
-    case 'logic':
-      return logic(term);
-    case 'choose':
-      return choose(term);
-    case 'in':
-      return one(term.item, (value) => term.options.includes(value as string));
-    case 'aggregate':
-      return evaluateAggregate(term, evaluator);
-    default:
-      return outside(term);
-  }
+  return (EVALUATORS[term.op] as (term: Term) => Evaluate)(term);
 }
+
+type Evaluators = { [Op in Term['op']]: (term: TermOf<Op>) => Evaluate };
+
+const EVALUATORS: Evaluators = {
+  literal:
+    ({ value }) =>
+    () =>
+      value,
+  date:
+    () =>
+    ({ run }) =>
+      run.family.date,
+  fact: (term) => factReader(term),
+  has: (term) => has(factReader(term)),
+  standard:
+    ({ parameter }) =>
+    ({ run }) =>
+      run.standard(parameter) ?? Missing.of(`pack.${parameter}`),
+  cell:
+    ({ cell }) =>
+    ({ run, member }) =>
+      run.cell(cell, cell.level === 'member' ? member : null),
+  not: ({ of }) => one(of, (value) => !value),
+  negate: ({ of }) => one(of, (value) => 0 - (value as number)),
+  arithmetic: ({ left, right, sign, type }) => two(left, right, arithmetic(sign, type)),
+  compare: ({ left, right, sign }) => two(left, right, compare(sign)),
+  elapsed: ({ from, to, unit }) => two(from, to, (first, last) => elapsed(unit, String(first), String(last))),
+  extreme: ({ left, right, which }) => two(left, right, (a, b) => Math[which](Number(a), Number(b))),
+  logic: (term) => logic(term),
+  choose: (term) => choose(term),
+  in: ({ item, options }) => one(item, (value) => options.includes(value as string)),
+  aggregate: (term) => evaluateAggregate(term, evaluator),
+  receives: (term) => outside(term),
+  'above-line-months': (term) => outside(term),
+  told: (term) => outside(term),
+  'need-left-open': (term) => outside(term),
+};
 
 /** What stands outside the facts: awards that run, what was told, what nobody answers. */
 function outside(term: TermOf<'receives' | 'above-line-months' | 'told' | 'need-left-open'>): Evaluate {
   switch (term.op) {
     case 'receives':
       return ({ run, member }) =>
-        (term.level === 'member' && member ? member : run.family).awards.some((award) => award.programme === term.programme);
+        (term.level === 'member' && member ? member : run.family).awards.some(
+          (award) => award.programme === term.programme,
+        );
     case 'above-line-months':
       return ({ run: { family } }) => {
         const runs = family.awards.filter(({ programme }) => programme === term.programme);
         // Declared and granted here may both be known: the latest date counts.
-        const since = runs.flatMap(({ aboveLineSince }) => aboveLineSince ?? []).sort().at(-1);
+        const since = runs
+          .flatMap(({ aboveLineSince }) => aboveLineSince ?? [])
+          .sort()
+          .at(-1);
         return since ? elapsed('months', since, family.date) : Missing.of('currentAwards.aboveLineSince');
       };
     case 'told':

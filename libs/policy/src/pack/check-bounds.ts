@@ -1,3 +1,5 @@
+import type { Kind } from '../cel/kind';
+import { partsOf } from '../cel/term';
 import type { Term } from '../cel/term';
 import type { Cell, Program } from '../program/cell';
 import { LARGEST_FEN } from '../vocabulary/limits';
@@ -39,36 +41,20 @@ class Bounds {
 
   /** The largest size, either way, that a term or any part of it can have. */
   private of(term: Term): number {
+    const parts = partsOf(term).map((part) => this.of(part));
     switch (term.op) {
-      case 'literal':
-        return typeof term.value === 'number' ? Math.abs(term.value) : 0;
-      case 'fact':
-        return { fen: LARGEST_FEN, int: LARGEST_NUMBER, double: LARGEST_DOUBLE }[term.type.kind as string] ?? 0;
-      case 'standard':
-        return this.ofParameter(term.parameter);
+      case 'arithmetic':
+        return this.ofArithmetic(term.sign, parts[0] ?? 0, parts[1] ?? 0);
+      case 'aggregate':
+        return Math.max(...parts, MOST_ENTRIES * (term.value ? (parts.at(-1) ?? 0) : 1));
       case 'cell': {
         const cell = this.program[term.cell.level].get(term.cell.name);
         return cell ? this.ofCell(cell) : 0;
       }
-      case 'arithmetic':
-        return this.ofArithmetic(term.sign, this.of(term.left), this.of(term.right));
-      case 'aggregate':
-        return Math.max(term.where ? this.of(term.where) : 0, MOST_ENTRIES * (term.value ? this.of(term.value) : 1));
-      case 'elapsed':
-        return LARGEST_NUMBER;
-      case 'choose':
-        return Math.max(this.of(term.if), this.of(term.then), this.of(term.else));
-      case 'in':
-        return this.of(term.item);
-      case 'not':
-      case 'negate':
-        return this.of(term.of);
-      case 'compare':
-      case 'logic':
-      case 'extreme':
-        return Math.max(this.of(term.left), this.of(term.right));
+      case 'standard':
+        return this.ofParameter(term.parameter);
       default:
-        return LARGEST_NUMBER;
+        return Math.max(0, ...parts, ownBound(term));
     }
   }
 
@@ -83,6 +69,19 @@ class Bounds {
     return Math.max(0, ...written.map((value) => valueOf(parameter?.unit ?? 'count', value)));
   }
 }
+
+/** Of what a term itself brings: a number as written, a fact as it may be given. */
+function ownBound(term: Term): number {
+  if (term.op === 'literal') return typeof term.value === 'number' ? Math.abs(term.value) : 0;
+  if (term.op === 'fact') return LARGEST[term.type.kind] ?? 0;
+  return term.op === 'elapsed' || term.op === 'above-line-months' ? LARGEST_NUMBER : 0;
+}
+
+const LARGEST: Readonly<Partial<Record<Kind, number>>> = {
+  fen: LARGEST_FEN,
+  int: LARGEST_NUMBER,
+  double: LARGEST_DOUBLE,
+};
 
 function placeOf({ level, name }: Cell): string[] {
   const [kind = '', programme = '', rule] = name.split(':');

@@ -19,23 +19,36 @@ function checkRow(
   at: PackFault['path'],
   faults: Faults,
 ): void {
-  const given = [row.value !== undefined, row.urban !== undefined && row.rural !== undefined];
-  if (given.filter(Boolean).length !== 1 || (row.urban === undefined) !== (row.rural === undefined))
-    faults.error(at, '写 value，或者 urban 和 rural 两个都写');
-  const written = [row.value, row.urban, row.rural].filter((value) => value !== undefined);
-  if (kindOf(parameter.unit) === 'int' && !written.every(Number.isInteger)) faults.error(at, '这个单位的数应是整数');
-  if (parameter.unit === 'yuan' && written.some((value) => Math.abs(value * 100 - Math.round(value * 100)) > 1e-6))
-    faults.error(at, '金额至多两位小数');
-  if (row.to !== undefined && row.to < row.from) faults.error(at, `止日 ${row.to} 早于起日 ${row.from}`);
-  if (!(row.source ?? parameter.source)) faults.error(at, '缺少出处 source');
-  if (!(row.confidence ?? parameter.confidence)) faults.error(at, '缺少可信程度 confidence（V/E/K/U）');
-  const before = parameter.rows[i - 1];
-  if (!before) return;
-  if (row.from <= before.from) faults.error(at, `起日 ${row.from} 应晚于上一行的 ${before.from}`);
-  else if (before.to !== undefined && before.to >= row.from)
-    faults.error(at, `与上一行重叠：上一行到 ${before.to}，这一行从 ${row.from} 起`);
-  else if (before.to !== undefined && addDays(before.to, 1) < row.from)
-    faults.error(at, `标准有空档：${addDays(before.to, 1)} 至 ${addDays(row.from, -1)} 没有数值`);
+  const told = [...valueFaults(parameter, row), ...dateFaults(row, parameter.rows[i - 1])];
+  if (!(row.source ?? parameter.source)) told.push('缺少出处 source');
+  if (!(row.confidence ?? parameter.confidence)) told.push('缺少可信程度 confidence（V/E/K/U）');
+  for (const detail of told) faults.error(at, detail);
+}
+
+function valueFaults({ unit }: ParameterDocument, { value, urban, rural }: ParameterRow): string[] {
+  const local = urban !== undefined && rural !== undefined;
+  const whole = value !== undefined;
+  const faults =
+    local === whole || (urban === undefined) !== (rural === undefined)
+      ? ['写 value，或者 urban 和 rural 两个都写']
+      : [];
+  const written = [value, urban, rural].filter((number) => number !== undefined);
+  if (kindOf(unit) === 'int' && !written.every(Number.isInteger)) faults.push('这个单位的数应是整数');
+  if (unit === 'yuan' && !written.every(isWholeFen)) faults.push('金额至多两位小数');
+  return faults;
+}
+
+const isWholeFen = (yuan: number) => Math.abs(yuan * 100 - Math.round(yuan * 100)) < 1e-6;
+
+/** A row against itself and the one before. */
+function dateFaults(row: ParameterRow, before: ParameterRow | undefined): string[] {
+  const faults = row.to !== undefined && row.to < row.from ? [`止日 ${row.to} 早于起日 ${row.from}`] : [];
+  if (!before) return faults;
+  if (row.from <= before.from) return [...faults, `起日 ${row.from} 应晚于上一行的 ${before.from}`];
+  if (before.to === undefined) return faults;
+  if (before.to >= row.from) return [...faults, `与上一行重叠：上一行到 ${before.to}，这一行从 ${row.from} 起`];
+  const gap = addDays(before.to, 1);
+  return gap < row.from ? [...faults, `标准有空档：${gap} 至 ${addDays(row.from, -1)} 没有数值`] : faults;
 }
 
 /** The row in force on a day. */

@@ -1,3 +1,5 @@
+import { ExpressionFault } from '../cel/fault';
+import type { Term } from '../cel/term';
 import { cellNames } from '../program/cell';
 import { ProgramBuilder } from '../program/build-program';
 import { checkBounds } from './check-bounds';
@@ -36,24 +38,40 @@ export function compilePack(document: PackDocument, faults: Faults): PolicyPack 
 function defined(builder: ProgramBuilder, level: 'household' | 'member', name: string): void {
   try {
     builder.definition(level, name);
-  } catch {
-    // Told at the definition itself.
+  } catch (error) {
+    // A fault is told at the definition itself.
+    if (!(error instanceof ExpressionFault)) throw error;
   }
 }
 
 function compileProgramme(builder: ProgramBuilder, programme: ProgrammeDocument, faults: Faults): Programme {
-  const at = ['programmes', programme.id];
-  const atWindowOnly = programme.scan === false;
   const rules = programme.rules.map((rule) => compileRule(builder, programme, rule));
-  if (programme.monthly && programme.oneOff) faults.error(at, 'monthly 和 oneOff 只能写一个');
-  if (programme.covers && programme.for === 'member') faults.error([...at, 'covers'], '按人评估的项目不写 covers');
-  const covers = programme.covers && builder.readCondition([...at, 'covers'], programme.covers, 'member', atWindowOnly);
-  if (covers) builder.put('member', cellNames.covers(programme.id), covers);
+  compileCovers(builder, programme, faults);
   const pays = programme.monthly ? 'monthly' : programme.oneOff ? 'one-off' : null;
-  const text = programme.monthly ?? programme.oneOff;
-  const path = [...at, programme.monthly ? 'monthly' : 'oneOff'];
-  const amount = text ? builder.read(path, text, programme.for, atWindowOnly) : null;
-  if (amount && amount.type.kind !== 'fen') faults.error(path, '这里要写一个金额');
-  if (amount) builder.put(programme.for, cellNames.amount(programme.id), amount);
+  const amount = compileAmount(builder, programme, faults);
   return { ...programme, rules, pays, amountLeansOn: amount ? parametersBehind(builder, amount) : [] };
+}
+
+function compileCovers(
+  builder: ProgramBuilder,
+  { id, covers, for: level, scan }: ProgrammeDocument,
+  faults: Faults,
+): void {
+  if (!covers) return;
+  const at = ['programmes', id, 'covers'];
+  if (level === 'member') return faults.error(at, '按人评估的项目不写 covers');
+  const term = builder.readCondition(at, covers, 'member', scan === false);
+  if (term) builder.put('member', cellNames.covers(id), term);
+}
+
+function compileAmount(builder: ProgramBuilder, programme: ProgrammeDocument, faults: Faults): Term | null {
+  const { id, monthly, oneOff, scan } = programme;
+  if (monthly && oneOff) faults.error(['programmes', id], 'monthly 和 oneOff 只能写一个');
+  const text = monthly ?? oneOff;
+  if (!text) return null;
+  const at = ['programmes', id, monthly ? 'monthly' : 'oneOff'];
+  const term = builder.read(at, text, programme.for, scan === false);
+  if (term && term.type.kind !== 'fen') faults.error(at, '这里要写一个金额');
+  if (term) builder.put(programme.for, cellNames.amount(id), term);
+  return term;
 }

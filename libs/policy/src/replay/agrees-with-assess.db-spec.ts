@@ -1,4 +1,5 @@
 import { openDataSource, ScopedTransactions } from '@yimen/platform';
+import type { Tx } from '@yimen/platform';
 import { Client } from 'pg';
 import { MAKE_HOUSEHOLDS, MAKE_MEMBERS } from '../../../../apps/cli/src/bench/policy-scan/made-up-households';
 import { openTestDatabase } from '../../../../test/support/database';
@@ -106,11 +107,35 @@ describe('The replay of 1,500 made-up households tells what assess tells of each
     expect(raised.some(({ rule }) => rule === null)).toBe(true);
   });
 
+  it('a statement brings back one chunk at most, and of families one batch', async () => {
+    const brought: number[] = [];
+    const watched: ReplaySource = { read: (work) => source.read((tx) => work(watching(tx, brought))) };
+    await replay(watched, { before, after: DRAFT, date: MONTH, area: '50', chunk: 100 });
+    expect(brought.length).toBeGreaterThan(HOUSEHOLDS / 100);
+    expect(Math.max(...brought)).toBeLessThanOrEqual(100);
+  });
+
   it('examples name nobody', () => {
     const text = JSON.stringify(found.programmes.map(({ reasons }) => reasons));
     expect(text.match(/\d{18}|（\d+岁）|[0-9a-f]{8}-/)).toBeNull();
   });
 });
+
+/** Notes how many families, or how many households named, each answer of the database holds. */
+function watching(tx: Tx, brought: number[]): Tx {
+  const query = async (...asked: unknown[]) => {
+    const answer = await (tx.client.query as (...given: unknown[]) => Promise<{ rows: Brought[] }>)(...asked);
+    const named = answer.rows.flatMap((row): unknown[] => row.ids ?? (row.facts ? [row] : []));
+    brought.push(new Set(named).size);
+    return answer;
+  };
+  return { ...tx, client: { query: query as Tx['client']['query'] } };
+}
+
+interface Brought {
+  ids?: string[] | null;
+  facts?: unknown;
+}
 
 function differing(was: ProposedMeasure, now: ProposedMeasure): string[] {
   return was.because.flatMap(({ rule, holds }, i) => {

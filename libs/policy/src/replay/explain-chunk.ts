@@ -14,7 +14,7 @@ import type { Change, Example } from './replay-result';
 import type { Sides } from './sides';
 
 /** Households whose facts are in memory at once. */
-const BATCH = 200;
+const BATCH = 100;
 
 interface Changed {
   n: number;

@@ -10,8 +10,6 @@ import type { ReplaySource } from './replay-source';
 // A made-up town for the specifications of the replay. Everybody lives in a village of 统景镇: rural, 630 元 since 2025-07-01.
 
 export const MONTH = '2026-10-01';
-export { TONGJING };
-
 type Facts = Record<string, unknown>;
 
 /** Of age, can't work, healthy, with so much income a month. */

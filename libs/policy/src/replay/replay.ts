@@ -34,7 +34,7 @@ export interface ReplayProgress {
 }
 
 /** Keeps one statement far below the server's limit and Node's memory small, yet the planning of it cheap. */
-const CHUNK = 2000;
+const CHUNK = 1000;
 
 /**
  * 重放: both packs over every household of an area the reader sees, in one short statement a chunk, and what differs:

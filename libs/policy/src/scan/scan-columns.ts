@@ -4,11 +4,12 @@ import { kindOf, valueOf } from '../pack/unit';
 import type { CellRef, Term, TermOf } from '../cel/term';
 import type { Cell } from '../program/cell';
 import type { Fact } from '../vocabulary/fact';
-import { overEntries } from './aggregate-sql';
+import { contribution, gathered, overEntries } from './aggregate-sql';
 import { entryFactSql } from './fact-sql';
 import { keyOf } from './scan-plan';
 import type { ScanPlan } from './scan-plan';
 import { isSize } from './stages';
+import type { MemberAggregate } from './stages';
 import { elapsedSql, literalSql, termSql } from './term-sql';
 import type { Columns } from './term-sql';
 
@@ -78,6 +79,12 @@ export class ScanColumns implements Columns {
     if (term.list === 'members') return this.sumName(keyOf(term));
     const parts = { fn: term.fn, where: this.maybe(term.where), value: this.maybe(term.value) };
     return overEntries(this.list(term.list), parts, term.type.kind);
+  }
+
+  /** An aggregate where people are grouped by household. */
+  sumOverMembers({ fn, where, value, type }: MemberAggregate): string {
+    if (fn === 'count' && !where) return 'count(*)';
+    return gathered({ fn }, contribution({ fn, where: this.maybe(where), value: this.maybe(value) }), type.kind);
   }
 
   cellName(cell: Cell): string {

@@ -1,7 +1,6 @@
 import type { PlainDate } from '@yimen/kernel';
 import type { Cell } from '../program/cell';
 import { cellNames } from '../program/cell';
-import { contribution, gathered } from './aggregate-sql';
 import { namesIn, Relation } from './relation';
 import { addCells, addFacts } from './relation-steps';
 import { roundSql } from './round-sql';
@@ -48,7 +47,7 @@ export class ScanWriter {
       this.households.push(addCells(households, this.plan.columnsAt('household', stage), this.columns, this.plan));
       const members = stage === 0 ? this.firstMembers() : this.nextMembers(stage);
       addCells(members, this.plan.columnsAt('member', stage), this.columns, this.plan);
-      this.members.push(members.step(this.contributions(stage)));
+      this.members.push(members);
     }
   }
 
@@ -103,33 +102,22 @@ export class ScanWriter {
     return new Relation(known, `from m${before} m join h${stage} h on h.id = m.household_id`);
   }
 
-  private contributions(stage: number): Map<string, string> {
-    const columns = new Map<string, string>();
-    for (const [key, { fn, where, value }] of this.plan.sumsAt(stage)) {
-      const parts = { fn, where: this.columns.maybe(where), value: this.columns.maybe(value) };
-      columns.set(`x_${this.columns.sumName(key)}`, contribution(parts));
-    }
-    for (const { at, cell, programme } of this.plan.paidAt(stage)) {
-      const eligible = this.columns.cell({ level: 'member', name: cellNames.eligible(programme.id) });
-      columns.set(`e${at}`, eligible);
-      columns.set(`p${at}`, `case when ${eligible} then ${this.due(cell)} end`);
-    }
-    return columns;
-  }
-
   private sums(stage: number, wanted: ReadonlySet<string>): string {
-    const sums = this.plan.sumsAt(stage).map(([key, { fn, where, type }]): [string, string] => {
-      const name = this.columns.sumName(key);
-      return [name, fn === 'count' && !where ? 'count(*)' : gathered({ fn }, `x_${name}`, type.kind)];
+    const sums = this.plan.sumsAt(stage).map(([key, term]): [string, string] => {
+      return [this.columns.sumName(key), this.columns.sumOverMembers(term)];
     });
     const paid = this.plan
       .paidAt(stage)
-      .map(({ at }): [string, string] => [
-        `pa${at}`,
-        `(case when count(*) filter (where e${at}) = count(p${at}) then sum(p${at}) end)::bigint`,
-      ]);
+      .map(({ at, ...entry }): [string, string] => [`pa${at}`, this.paidToMembers(entry)]);
     const written = [...sums, ...paid].filter(([name]) => wanted.has(name)).map(([name, sql]) => `${sql} as ${name}`);
     return `select ${['household_id', ...written].join(',\n  ')}\nfrom m${stage} group by household_id`;
+  }
+
+  /** The sum of what is due to those eligible; unknown as soon as one of these amounts is. */
+  private paidToMembers({ cell, programme }: Paid): string {
+    const eligible = this.columns.cell({ level: 'member', name: cellNames.eligible(programme.id) });
+    const due = `case when ${eligible} then ${this.due(cell)} end`;
+    return `(case when count(*) filter (where ${eligible}) = count(${due}) then sum(${due}) end)::bigint`;
   }
 
   private results(): string {
