@@ -6,6 +6,7 @@ import type { PolicyPack, Replay } from '@yimen/policy';
 import { asLauncherError } from '../embedded/as-launcher-error';
 import { LauncherError } from '../embedded/launcher-error';
 import { comparedWith } from './compared-with';
+import { keepHeapSmall } from './keep-heap-small';
 import { isEmptyDatabase, openRegistry } from './open-registry';
 import type { Registry } from './open-registry';
 import { readDraft } from './read-draft';
@@ -26,6 +27,7 @@ export async function replayCommand(args: string[], env: NodeJS.ProcessEnv = pro
     const draft = readDraft(asked.draft);
     const area = areaOf(draft, asked.area, env.PROVINCE ?? '50');
     if (asked.out) makeFolder(asked.out);
+    keepHeapSmall();
     const registry = await openRegistry(area, env);
     try {
       process.stdout.write(`${JSON.stringify(await run(registry, draft, area, asked, env), null, 2)}\n`);

@@ -1,5 +1,6 @@
 import type { Fact } from '../vocabulary/fact';
 import type { Kind } from '../cel/kind';
+import { elapsedSql } from './elapsed-sql';
 
 /** Facts that stand in columns of their own in `policy_household` and `policy_member`. */
 const OWN: Readonly<Record<string, string>> = {
@@ -25,12 +26,17 @@ export interface Holder {
 export function holderOf({ path, computed, name }: Fact): Holder | null {
   if (computed || OWN[name] || path.length < 2) return null;
   const keys = path.slice(0, -1);
-  return { name: `"o_${keys.join('_')}"`, sql: `facts ${keys.map((key) => `-> '${key}'`).join(' ')}` };
+  return { name: `"o_${keys.join('_')}"`, sql: jsonSql(keys) };
+}
+
+/** What stands in `facts` under these keys; JSON's null is nothing known, like a key that isn't there. */
+export function jsonSql(keys: readonly string[]): string {
+  return `nullif(facts ${keys.map((key) => `-> '${key}'`).join(' ')}, 'null')`;
 }
 
 /** A fact as it is read from its row; `date` is the day of the scan as a literal. */
 export function factSql(fact: Fact, date: string): string {
-  if (fact.computed === 'age') return `date_part('year', age((${date})::timestamp, birth_date::timestamp))::bigint`;
+  if (fact.computed === 'age') return elapsedSql('years', 'birth_date', date);
   const own = OWN[fact.name];
   if (own) return own;
   const holder = holderOf(fact);

@@ -3,6 +3,11 @@ export function namesIn(sql: string): string[] {
   return sql.match(/"[^"]+"|\w+/g) ?? [];
 }
 
+/** The columns of a relation (`h`, `m`, `a`) that a piece of SQL names. */
+export function namesOf(relation: string, sql: string): string[] {
+  return [...sql.matchAll(new RegExp(`\\b${relation}\\.("[^"]+"|\\w+)`, 'g'))].map(([, name]) => String(name));
+}
+
 /**
  * A query with named columns, built in steps: what one step names, the next can use; nothing is computed twice, and
  * nothing is computed or carried on that nobody asks for.

@@ -5,12 +5,13 @@ import type { CellRef, Term, TermOf } from '../cel/term';
 import type { Cell } from '../program/cell';
 import type { Fact } from '../vocabulary/fact';
 import { contribution, gathered, overEntries } from './aggregate-sql';
+import { elapsedSql } from './elapsed-sql';
 import { entryFactSql } from './fact-sql';
 import { keyOf } from './scan-plan';
 import type { ScanPlan } from './scan-plan';
 import { isSize } from './stages';
 import type { MemberAggregate } from './stages';
-import { elapsedSql, literalSql, termSql } from './term-sql';
+import { literalSql, termSql } from './term-sql';
 import type { Columns } from './term-sql';
 
 /** What each fact, figure, cell and sum is called in the statement, and how a term is written with these names. */
@@ -70,9 +71,9 @@ export class ScanColumns implements Columns {
   }
 
   aboveLineMonths({ programme }: TermOf<'above-line-months'>): string {
-    const since = `(select (w ->> 'aboveLineSince')::date from jsonb_array_elements(awards) with ordinality as e(w, n)
-      where w ->> 'programme' = ${literalSql(programme, 'string')} and (w ->> 'since')::date <= ${this.date} order by n limit 1)`;
-    return `(select ${elapsedSql('months', 'since', this.date)} from (select ${since} as since offset 0) s)`;
+    const runs = `w ->> 'programme' = ${literalSql(programme, 'string')} and (w ->> 'since')::date <= ${this.date}`;
+    const latest = `max((w ->> 'aboveLineSince')::date)`;
+    return elapsedSql('months', `(select ${latest} from jsonb_array_elements(awards) w where ${runs})`, this.date);
   }
 
   aggregate(term: TermOf<'aggregate'>): string {
@@ -85,6 +86,11 @@ export class ScanColumns implements Columns {
   sumOverMembers({ fn, where, value, type }: MemberAggregate): string {
     if (fn === 'count' && !where) return 'count(*)';
     return gathered({ fn }, contribution({ fn, where: this.maybe(where), value: this.maybe(value) }), type.kind);
+  }
+
+  /** The same for a household in which nobody is left. */
+  sumOverNobody({ fn }: MemberAggregate): string {
+    return { exists: 'false', all: 'true', count: '0', sum: '0' }[fn];
   }
 
   cellName(cell: Cell): string {

@@ -1,7 +1,8 @@
 import type { PlainDate } from '@yimen/kernel';
 import type { Cell } from '../program/cell';
 import { cellNames } from '../program/cell';
-import { namesIn, Relation } from './relation';
+import { jsonSql } from './fact-sql';
+import { namesIn, namesOf, Relation } from './relation';
 import { addCells, addFacts } from './relation-steps';
 import { roundSql } from './round-sql';
 import { ScanColumns } from './scan-columns';
@@ -25,18 +26,22 @@ export class ScanWriter {
     this.prepare(last);
     const end = `select id as household_id, division, ${this.results()}\nfrom h${last}`;
     // From the last to the first, so that each query knows what those after it ask of it.
-    const wanted = new Set(namesIn(end));
+    const asked = { h: new Set(namesIn(end)), m: new Set<string>(), a: new Set<string>() };
     const parts: string[] = [];
     const add = (name: string, sql: string) => {
       parts.unshift(`${name} as (\n${sql}\n)`);
-      for (const used of namesIn(sql)) wanted.add(used);
+      for (const relation of ['h', 'm', 'a'] as const) {
+        for (const used of namesOf(relation, sql)) asked[relation].add(used);
+      }
     };
     for (let stage = last; stage >= 0; stage--) {
       if (stage < last) {
-        add(`a${stage}`, this.sums(stage, wanted));
-        add(`m${stage}`, this.members[stage]?.sql(wanted) ?? '');
+        const sums = this.sums(stage, asked.a);
+        for (const used of namesIn(sums)) asked.m.add(used);
+        add(`a${stage}`, sums);
+        add(`m${stage}`, this.members[stage]?.sql(asked.m) ?? '');
       }
-      add(`h${stage}`, this.households[stage]?.sql(wanted) ?? '');
+      add(`h${stage}`, this.households[stage]?.sql(asked.h) ?? '');
     }
     return `with ${parts.join(',\n')}\n${end}`;
   }
@@ -60,7 +65,7 @@ export class ScanWriter {
       itself(['id', 'division', 'facts', 'residence', 'awards']),
       'from policy_household where id >= $1 and id < $2',
     );
-    const listed = [...lists].map((list): [string, string] => [this.columns.list(list), `facts -> '${list}'`]);
+    const listed = [...lists].map((list): [string, string] => [this.columns.list(list), jsonSql([list])]);
     const local = [...parameters].filter((id) => this.columns.differs(id));
     return addFacts(relation, [...facts.household], this.columns)
       .step(new Map(local.map((id) => [this.columns.standard(id), this.columns.standardByResidence(id)])))
@@ -73,14 +78,18 @@ export class ScanWriter {
     const paid = this.plan.paidAt(before).map(({ at }) => `pa${at}`);
     const known = new Map([
       ...from('h', this.households[before]?.names ?? []),
-      ...from('a', [...this.sumNames(before), ...paid]),
+      ...this.plan.sumsAt(before).map(([key, term]): [string, string] => {
+        const name = this.columns.sumName(key);
+        return [name, `case when a.household_id is null then ${this.columns.sumOverNobody(term)} else a.${name} end`];
+      }),
+      ...from('a', paid),
     ]);
     return new Relation(known, `from h${before} h left join a${before} a on a.household_id = h.id`);
   }
 
   private firstMembers(): Relation {
     const awards = `(select array_agg(w ->> 'programme') from jsonb_array_elements(h.awards) w
-     where (w ->> 'since')::date <= ${this.columns.date} and (w -> 'memberIds' is null or w -> 'memberIds' ? m.id::text))`;
+     where (w ->> 'since')::date <= ${this.columns.date} and coalesce(nullif(w -> 'memberIds', 'null') ? m.id::text, true))`;
     const own = ['household_id', 'birth_date', 'sex', 'kinship', 'facts'];
     const base = new Map([
       ...from('h', this.households[0]?.names ?? []),

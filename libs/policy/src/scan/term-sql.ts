@@ -1,3 +1,4 @@
+import { elapsedSql } from './elapsed-sql';
 import type { Fact } from '../vocabulary/fact';
 import type { CellRef, Term, TermOf } from '../cel/term';
 
@@ -87,16 +88,12 @@ function chooseSql(condition: string, then: string, otherwise: string): string {
   return `(case ${condition} when true then ${then} when false then ${otherwise} end)`;
 }
 
-/** `least` and `greatest` of SQL would pass over what is missing. */
-function extremeSql({ which }: TermOf<'extreme'>, left: string, right: string): string {
-  const sign = which === 'min' ? '<=' : '>=';
-  return `(case ${left} ${sign} ${right} when true then ${left} when false then ${right} end)`;
-}
+/** PostgreSQL's own strict two: what is missing makes them missing, where `least` and `greatest` would pass over it. */
+const EXTREMES = {
+  double: { min: 'float8smaller', max: 'float8larger' },
+  whole: { min: 'int8smaller', max: 'int8larger' },
+} as const;
 
-/** Full years or months between two dates; as timestamps without a zone, and as float8: `extract` counts in numeric. */
-export function elapsedSql(unit: 'years' | 'months', from: string, to: string): string {
-  const age = `age((${to})::timestamp, (${from})::timestamp)`;
-  const years = `date_part('year', ${age})`;
-  const full = unit === 'years' ? years : `(${years} * 12 + date_part('month', ${age}))`;
-  return `(case ${to} > ${from} when true then ${full}::bigint when false then 0 end)`;
+function extremeSql({ which, type }: TermOf<'extreme'>, left: string, right: string): string {
+  return `${EXTREMES[type.kind === 'double' ? 'double' : 'whole'][which]}(${left}, ${right})`;
 }

@@ -72,7 +72,7 @@ function exampleWords(
   words: ReportWords,
 ): string {
   const whose = `${township ? `${words.township(township)} ` : ''}${size} 人${residence === 'urban' ? '城镇' : '农村'}户`;
-  const said = [before, after].some(Boolean) ? `${before || '—'} → ${after || '—'}` : '';
+  const said = before === after ? before : `${before || '—'} → ${after || '—'}`;
   const money = [beforeFen, afterFen].some((fen) => fen !== null) ? `${amount(beforeFen)} → ${amount(afterFen)}` : '';
   return [whose, said, money].filter(Boolean).join('；');
 }

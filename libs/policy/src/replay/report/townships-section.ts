@@ -1,4 +1,3 @@
-import { CHANGES } from '../replay-result';
 import type { Change, ProgrammeChange, Replay } from '../replay-result';
 import { FEWEST_SHOWN, maskSmall } from '../small-cells';
 import type { ShownCell } from '../small-cells';
@@ -9,27 +8,39 @@ import type { ReportWords } from './words';
 
 /** More would be a list, and the CSV is better at that. */
 const MOST_ROWS = 40;
+const MOST_TABLES = 3;
 
-/** Where: a table a programme, townships down, changes across. */
+/** Those that move households or money; the others stand in the CSV. */
+const SHOWN: readonly Change[] = ['gained', 'lost', 'raised', 'lowered'];
+
+/** Where: for the programmes in which most households move, townships down, changes across. */
 export function townshipsSection({ programmes }: Replay, words: ReportWords): Markup {
-  const tables = programmes.flatMap((programme) => tableOf(programme, words) ?? []);
-  if (tables.length === 0) return NOTHING;
+  const moving = programmes.filter(({ townships }) => cellsOf(townships).length > 0);
+  if (moving.length === 0) return NOTHING;
+  const tables = [...moving].sort((a, b) => movedIn(b) - movedIn(a) || raisedIn(b) - raisedIn(a)).slice(0, MOST_TABLES);
   return html`<h2>在哪些镇街</h2>
     <p class="soft">
-      不足 ${FEWEST_SHOWN} 户的写“&lt;${FEWEST_SHOWN}”；为免由合计推出，有的相邻格也不列。全部明细见 changes.csv。
+      只列户数变动最多的 ${tables.length} 个项目，其余和全部明细见 changes.csv。不足 ${FEWEST_SHOWN}
+      户的写“&lt;${FEWEST_SHOWN}”，为免由合计推出，有的相邻格也不列。
     </p>
-    ${tables}`;
+    ${tables.map((programme) => tableOf(programme, words))}`;
 }
 
-function tableOf(programme: ProgrammeChange, words: ReportWords): Markup | null {
-  const cells = maskSmall(programme.townships).filter(({ shown }) => shown !== 'unplaced');
-  if (cells.length === 0) return null;
-  const changes = CHANGES.filter((change) => cells.some((cell) => cell.change === change));
+const movedIn = ({ changes }: ProgrammeChange) => changes.gained + changes.lost;
+const raisedIn = ({ changes }: ProgrammeChange) => changes.raised + changes.lowered;
+
+function cellsOf(townships: ProgrammeChange['townships']): ShownCell[] {
+  return maskSmall(townships).filter(({ shown, change }) => shown !== 'unplaced' && SHOWN.includes(change));
+}
+
+function tableOf(programme: ProgrammeChange, words: ReportWords): Markup {
+  const cells = cellsOf(programme.townships);
+  const changes = SHOWN.filter((change) => cells.some((cell) => cell.change === change));
   const places = [...new Set(cells.map(({ township }) => township))];
   const most = (place: string) =>
     Math.max(...cells.filter(({ township }) => township === place).map(({ households }) => households));
-  const listed = places.length > MOST_ROWS ? places.sort((a, b) => most(b) - most(a)).slice(0, MOST_ROWS) : places;
-  const more = places.length - listed.length;
+  const tooMany = places.length > MOST_ROWS;
+  const listed = tooMany ? [...places].sort((a, b) => most(b) - most(a)).slice(0, MOST_ROWS) : places;
   return html`<h3>${programme.name}</h3>
     <div class="wide">
       <table>
@@ -44,7 +55,7 @@ function tableOf(programme: ProgrammeChange, words: ReportWords): Markup | null 
         </tbody>
       </table>
     </div>
-    ${more > 0 ? html`<p class="soft">其余 ${more} 个镇街见 changes.csv。</p>` : NOTHING}`;
+    ${tooMany ? html`<p class="soft">其余 ${places.length - listed.length} 个镇街见 changes.csv。</p>` : NOTHING}`;
 }
 
 function moneyHead({ pays }: ProgrammeChange): Markup {
