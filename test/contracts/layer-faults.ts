@@ -15,6 +15,7 @@ export const faults: Record<string, Fault> = {
   'room-staff': { file: 'libs/staff/src/fault.ts', source: call('@yimen/registry') },
   'room-registry': { file: 'libs/registry/src/fault.ts', source: type('@yimen/policy') },
   'room-policy': { file: 'libs/policy/src/fault.ts', source: call('@yimen/staff') },
+  'room-deadlines': { file: 'libs/deadlines/src/fault.ts', source: type('@yimen/casework') },
   'room-casework': { file: 'libs/casework/src/fault.ts', source: type('@yimen/referral') },
   'room-referral': { file: 'libs/referral/src/fault.ts', source: call('@yimen/monitoring') },
   'room-monitoring': {
@@ -97,5 +98,15 @@ export const allowed: Record<string, string> = {
 };
 
 export const packages = ['bullmq', 'ioredis', 'typeorm', 'pg', 'class-validator', '@nestjs/common', 'forsaken'];
-export const rooms = ['kernel', 'platform', 'staff', 'registry', 'policy', 'deadlines', 'casework', 'referral', 'monitoring'];
+export const rooms = [
+  'kernel',
+  'platform',
+  'staff',
+  'registry',
+  'policy',
+  'deadlines',
+  'casework',
+  'referral',
+  'monitoring',
+];
 export const roomDoor = `${anything}\nexport type Anything = number;`;

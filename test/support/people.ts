@@ -18,7 +18,9 @@ let families = 0;
 /** 覃桂芳's family: she works a little, her husband is in hospital, their daughter is at school. */
 export function qinFamily(division: string, overrides: Record<string, unknown> = {}) {
   families += 1;
-  const born = (year: number) => `${year + (families % 20)}-0${1 + (families % 9)}-1${families % 9}`;
+  // Other days, never other years: what a family can get must not hang on how many were made before it.
+  const day = `0${1 + (families % 9)}-${10 + (Math.floor(families / 9) % 19)}`;
+  const born = (year: number) => `${year}-${day}`;
   return {
     division,
     residence: 'urban',
@@ -26,7 +28,7 @@ export function qinFamily(division: string, overrides: Record<string, unknown> =
     members: [
       {
         name: '覃桂芳',
-        residentId: freshResidentId(born(1965), 'female'),
+        residentId: freshResidentId(born(1975), 'female'),
         kinship: 'self',
         phone: '13000000000',
         facts: {
@@ -39,13 +41,13 @@ export function qinFamily(division: string, overrides: Record<string, unknown> =
       },
       {
         name: '冉启明',
-        residentId: freshResidentId(born(1963), 'male'),
+        residentId: freshResidentId(born(1973), 'male'),
         kinship: 'spouse',
         facts: { labour: 'unable', seriousIllness: true, incomeFen: {}, obligors: 'none' },
       },
       {
         name: '冉晓月',
-        residentId: freshResidentId(born(1998), 'female'),
+        residentId: freshResidentId(born(2012), 'female'),
         kinship: 'daughter',
         facts: { labour: 'unable', schooling: 'compulsory', incomeFen: {}, obligors: 'capable' },
       },

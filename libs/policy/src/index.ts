@@ -46,5 +46,7 @@ export type { ReplaySource } from './replay/replay-source';
 export { changesCsv } from './replay/report/changes-csv';
 export { reportHtml } from './replay/report/report-html';
 export type { ReportWords } from './replay/report/words';
+export { scanStatement } from './scan/scan-sql';
+export type { ScanStatement } from './scan/scan-sql';
 export { LARGEST_FEN } from './vocabulary/limits';
 export { DISABILITY_CLASSES, EVENT_KINDS, PARENT_STATUSES, SCHOOLING, VEHICLE_KINDS } from './vocabulary/values';

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openDataSource, rows, ScopedTransactions } from '@yimen/platform';
-import { loadPack } from '@yimen/policy';
+import { loadPack, scanStatement } from '@yimen/policy';
 import { Client } from 'pg';
-import { scanStatement } from '../../../../../libs/policy/src/scan/scan-sql';
 import { idRange, piecesOf } from './households';
 import type { Span } from './households';
 import { inParallel } from './in-parallel';
@@ -11,7 +10,7 @@ import { addTotals, totalsStatement } from './totals';
 import type { Totals } from './totals';
 import { SCAN_DATE } from './scan-date';
 
-export const CONNECTIONS = 2;
+const CONNECTIONS = 2;
 const CHUNK = 10_000;
 /** Hashes of a chunk stay in memory. Neither way prepares its statement: a plan for any range joins by nested loops. */
 const WORK_MEM = '64MB';
