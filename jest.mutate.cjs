@@ -4,6 +4,6 @@ const [rules] = require('./jest.config.cjs').projects;
 
 module.exports = {
   ...rules,
-  testMatch: ['<rootDir>/libs/policy/src/{cel,domain,pack,program}/**/*.spec.ts'],
+  testMatch: ['<rootDir>/libs/policy/src/{domain,language,pack}/**/*.spec.ts'],
   testPathIgnorePatterns: ['\\.properties\\.spec\\.ts$'],
 };

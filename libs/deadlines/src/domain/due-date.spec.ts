@@ -98,7 +98,15 @@ describe('While the clock stands still', () => {
     ['deadline-budget', { budget: 0 }],
     ['deadline-budget', { budget: 2.5 }],
     ['suspension-reversed', { suspensions: [{ from: '2026-10-12', to: '2026-10-09' }] }],
-    ['suspension-overlaps', { suspensions: [{ from: '2026-10-09', to: '2026-10-12' }, { from: '2026-10-11', to: '2026-10-14' }] }],
+    [
+      'suspension-overlaps',
+      {
+        suspensions: [
+          { from: '2026-10-09', to: '2026-10-12' },
+          { from: '2026-10-11', to: '2026-10-14' },
+        ],
+      },
+    ],
     ['suspension-overlaps', { suspensions: [{ from: '2026-10-09' }, { from: '2026-10-11', to: '2026-10-14' }] }],
   ])('%s is refused', (code, more) => {
     expect(() => dueDate(limit('2026-09-28', 30, more as Partial<Deadline>), calendar)).toThrow(code);
@@ -111,23 +119,36 @@ describe('Whatever happens', () => {
 
   it('a pause never brings the due date forward, and a larger limit never ends earlier', () => {
     fc.assert(
-      fc.property(day, fc.integer({ min: 1, max: 60 }), unit, day, fc.integer({ min: 1, max: 40 }), (from, budget, kind, pause, length) => {
-        const plain = limit(from, budget, { unit: kind });
-        const suspensions = [{ from: pause, to: addDays(pause, length) }];
-        expect(String(due({ ...plain, suspensions })) >= String(due(plain))).toBe(true);
-        expect(String(due({ ...plain, budget: budget + 1 })) > String(due(plain))).toBe(true);
-      }),
+      fc.property(
+        day,
+        fc.integer({ min: 1, max: 60 }),
+        unit,
+        day,
+        fc.integer({ min: 1, max: 40 }),
+        (from, budget, kind, pause, length) => {
+          const plain = limit(from, budget, { unit: kind });
+          const suspensions = [{ from: pause, to: addDays(pause, length) }];
+          expect(String(due({ ...plain, suspensions })) >= String(due(plain))).toBe(true);
+          expect(String(due({ ...plain, budget: budget + 1 })) > String(due(plain))).toBe(true);
+        },
+      ),
     );
   });
 
   it('a limit of working days ends on a working day on which the clock ran', () => {
     fc.assert(
-      fc.property(day, fc.integer({ min: 1, max: 60 }), day, fc.integer({ min: 1, max: 40 }), (from, budget, pause, length) => {
-        const to = addDays(pause, length);
-        const last = String(due(limit(from, budget, { suspensions: [{ from: pause, to }] })));
-        expect(calendar.works(last)).toBe(true);
-        expect(last < pause || last >= to).toBe(true);
-      }),
+      fc.property(
+        day,
+        fc.integer({ min: 1, max: 60 }),
+        day,
+        fc.integer({ min: 1, max: 40 }),
+        (from, budget, pause, length) => {
+          const to = addDays(pause, length);
+          const last = String(due(limit(from, budget, { suspensions: [{ from: pause, to }] })));
+          expect(calendar.works(last)).toBe(true);
+          expect(last < pause || last >= to).toBe(true);
+        },
+      ),
     );
   });
 });

@@ -23,7 +23,9 @@ export function dueDate(deadline: Deadline, calendar: WorkingCalendar): Due {
     return { due: null, provisional: false, explanation: explain(deadline, standing, null, calendar) };
   const due = deadline.roll === 'next-working-day' ? rolled(last, calendar) : last;
   const leansOnCalendar = deadline.unit === 'working-day' || deadline.roll === 'next-working-day';
-  const provisional = leansOnCalendar && !(calendar.isPublished(due) && (deadline.unit !== 'working-day' || calendar.isPublished(deadline.from)));
+  const provisional =
+    leansOnCalendar &&
+    !(calendar.isPublished(due) && (deadline.unit !== 'working-day' || calendar.isPublished(deadline.from)));
   return { due, provisional, explanation: explain(deadline, last, due, calendar) };
 }
 
@@ -32,9 +34,13 @@ export function checkDeadline({ budget, suspensions }: Deadline): void {
   pausedDays(suspensions);
 }
 
-function lastOfDays({ from, budget, unit }: Deadline, paused: (date: PlainDate) => boolean, calendar: WorkingCalendar): PlainDate {
+function lastOfDays(
+  { from, budget, unit }: Deadline,
+  paused: (date: PlainDate) => boolean,
+  calendar: WorkingCalendar,
+): PlainDate {
   let date = from;
-  for (let left = budget; left > 0; ) {
+  for (let left = budget; left > 0;) {
     date = addDays(date, 1);
     if (!paused(date) && (unit === 'calendar-day' || calendar.works(date))) left--;
   }

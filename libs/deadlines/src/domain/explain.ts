@@ -6,7 +6,12 @@ import type { Deadline, Suspension } from './deadline';
 const UNIT_WORDS = { 'working-day': '个工作日', 'calendar-day': '日', month: '个月' } as const;
 
 /** How the due date came about, in sentences a clerk can read. `due` is null while the clock stands still since `last`. */
-export function explain(deadline: Deadline, last: PlainDate, due: PlainDate | null, calendar: WorkingCalendar): string[] {
+export function explain(
+  deadline: Deadline,
+  last: PlainDate,
+  due: PlainDate | null,
+  calendar: WorkingCalendar,
+): string[] {
   const { from, budget, unit, suspensions } = deadline;
   const said = [`自 ${from} 的次日起算，${budget} ${UNIT_WORDS[unit]}`];
   if (unit === 'working-day') said.push(...holidays(from, last, calendar));

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type { HouseholdFacts, MemberFacts, ParentFacts } from './household-facts';
-import * as values from '../vocabulary/values';
+import * as values from './vocabulary/values';
 import { INCOME_KINDS } from './household-facts';
 
 // Families made up at random, known in part, of every sort the contract can write down.

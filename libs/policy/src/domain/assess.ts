@@ -1,6 +1,6 @@
 import type { PlainDate } from '@yimen/kernel';
-import type { PolicyPack } from '../pack/policy-pack';
-import { FamilyRun } from '../program/family-run';
+import type { PolicyPack } from './pack/policy-pack';
+import { FamilyRun } from './program/family-run';
 import type { Assessment, ProposedMeasure } from './assessment';
 import { findNeeds, needLeftOpen } from './needs';
 import type { HouseholdFacts } from './household-facts';

@@ -1,6 +1,6 @@
 import type { Fen, PlainDate } from '@yimen/kernel';
 import type { HardshipKind } from './household-facts';
-import type { Confidence } from '../pack/pack-document';
+import type { Confidence } from './pack/pack-document';
 
 export type Verdict = 'eligible' | 'not-eligible' | 'unknown';
 

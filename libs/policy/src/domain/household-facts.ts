@@ -1,5 +1,5 @@
 import type { Fen, PlainDate } from '@yimen/kernel';
-import type * as values from '../vocabulary/values';
+import type * as values from './vocabulary/values';
 
 /**
  * A household as the assessment reads it: the contract of `policy evaluate` field by field,

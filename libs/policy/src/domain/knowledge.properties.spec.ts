@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { walk } from '../cel/term';
+import { walk } from './rule/term';
 import { AUTUMN, chongqing } from '../families-spec';
 import { assess } from './assess';
 import type { HouseholdFacts, MemberFacts } from './household-facts';

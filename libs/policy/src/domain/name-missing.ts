@@ -1,5 +1,5 @@
-import type { FamilyRun } from '../program/family-run';
-import { FACTS } from '../vocabulary/facts';
+import type { FamilyRun } from './program/family-run';
+import { FACTS } from './vocabulary/facts';
 
 const WORDS = new Map(
   Object.values(FACTS).flatMap((facts) =>

@@ -1,8 +1,8 @@
-import { Missing } from '../cel/missing';
-import type { Told } from '../cel/missing';
-import type { Need as DeclaredNeed } from '../pack/policy-pack';
-import type { FamilyRun } from '../program/family-run';
-import { fill } from '../program/template';
+import { Missing } from './rule/missing';
+import type { Told } from './rule/missing';
+import type { Need as DeclaredNeed } from './pack/policy-pack';
+import type { FamilyRun } from './program/family-run';
+import { fill } from './program/template';
 import type { Need, ProposedMeasure } from './assessment';
 import { HARDSHIP_KINDS } from './household-facts';
 import type { HardshipKind } from './household-facts';

@@ -78,7 +78,10 @@ describe('Property (财产状况, 民发〔2021〕57号 第14条)', () => {
     });
 
     it('asks first whether one of them is dangerous, if nobody said', () => {
-      expect(dibao({ homes: [home(false), home()] }).missing).toEqual(['homes[1].dangerous', 'pack.housingFloorM2PerHead']);
+      expect(dibao({ homes: [home(false), home()] }).missing).toEqual([
+        'homes[1].dangerous',
+        'pack.housingFloorM2PerHead',
+      ]);
     });
   });
 });

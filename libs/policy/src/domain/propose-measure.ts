@@ -1,10 +1,10 @@
 import type { Fen } from '@yimen/kernel';
-import { Missing } from '../cel/missing';
-import type { Told } from '../cel/missing';
-import type { Programme } from '../pack/policy-pack';
-import { cellNames } from '../program/cell';
-import type { FamilyRun } from '../program/family-run';
-import type { Person } from '../vocabulary/family';
+import { Missing } from './rule/missing';
+import type { Told } from './rule/missing';
+import type { Programme } from './pack/policy-pack';
+import { cellNames } from './program/cell';
+import type { FamilyRun } from './program/family-run';
+import type { Person } from './vocabulary/family';
 import type { ProposedMeasure, Verdict } from './assessment';
 import { figuresIn, reasonsFor } from './reasons';
 import { roundMoney } from './round-money';

@@ -1,11 +1,11 @@
 import { ageOn } from '@yimen/kernel';
-import { Missing } from '../cel/missing';
-import { rowOn } from '../pack/check-parameters';
-import type { Programme, Rule } from '../pack/policy-pack';
-import { cellNames } from '../program/cell';
-import type { FamilyRun } from '../program/family-run';
-import { fill } from '../program/template';
-import type { Person } from '../vocabulary/family';
+import { Missing } from './rule/missing';
+import { rowOn } from './pack/row-on';
+import type { Programme, Rule } from './pack/policy-pack';
+import { cellNames } from './program/cell';
+import type { FamilyRun } from './program/family-run';
+import { fill } from './program/template';
+import type { Person } from './vocabulary/family';
 import type { Figure, Reason } from './assessment';
 import { nameMissing } from './name-missing';
 

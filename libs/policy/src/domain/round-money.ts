@@ -1,5 +1,5 @@
 import type { Fen } from '@yimen/kernel';
-import type { Rounding } from '../pack/pack-document';
+import type { Rounding } from './pack/pack-document';
 
 const ROUND = { up: Math.ceil, nearest: Math.round, down: Math.floor } as const;
 

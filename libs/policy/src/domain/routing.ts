@@ -1,5 +1,5 @@
 import type { AgencyKind } from '@yimen/kernel';
-import type { PolicyPack } from '../pack/policy-pack';
+import type { PolicyPack } from './pack/policy-pack';
 import { refuse } from './policy.errors';
 
 /** Which kind of agency handles a programme under this pack; `programme-not-in-pack` if it lists no such one. */

@@ -1,6 +1,6 @@
 import { addDays } from '@yimen/kernel';
 import { chongqing, family, measureOf, person } from '../families-spec';
-import { rowOn } from '../pack/check-parameters';
+import { rowOn } from './pack/row-on';
 
 // Published amounts in 元: first day, urban and rural 低保, 特困.
 const PUBLISHED = [

@@ -1,8 +1,8 @@
-import { walk } from '../cel/term';
-import type { Term } from '../cel/term';
+import { walk } from '../domain/rule/term';
+import type { Term } from '../domain/rule/term';
 import { cellsBelow } from '../pack/cells-below';
-import type { Cell, Program } from '../program/cell';
-import type { Fact } from '../vocabulary/fact';
+import type { Cell, Program } from '../domain/program/cell';
+import type { Fact } from '../domain/vocabulary/fact';
 
 /** What a verdict or rule leans on, however far down. */
 export interface Behind {

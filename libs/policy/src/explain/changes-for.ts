@@ -1,5 +1,5 @@
 import type { HouseholdFacts } from '../domain/household-facts';
-import { FamilyRun } from '../program/family-run';
+import { FamilyRun } from '../domain/program/family-run';
 import { dialsFor } from './dials';
 import type { Dial } from './dial';
 import type { Change } from './explanation';

@@ -1,6 +1,6 @@
 import { whose } from '../domain/reasons';
-import type { FamilyRun } from '../program/family-run';
-import type { Level } from '../cel/kind';
+import type { FamilyRun } from '../domain/program/family-run';
+import type { Level } from '../domain/rule/kind';
 import type { Behind } from './behind';
 import type { Dial } from './dial';
 import { factDial } from './fact-dials';

@@ -1,6 +1,6 @@
 import { addDays } from '@yimen/kernel';
 import type { HouseholdFacts } from '../domain/household-facts';
-import type { Fact } from '../vocabulary/fact';
+import type { Fact } from '../domain/vocabulary/fact';
 import type { Dial } from './dial';
 import { MOST_FEN, YUAN } from './dial';
 import type { FactValue } from './explanation';

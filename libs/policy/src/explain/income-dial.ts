@@ -1,6 +1,6 @@
 import { INCOME_KINDS } from '../domain/household-facts';
 import type { HouseholdFacts, IncomeKind } from '../domain/household-facts';
-import { FamilyRun } from '../program/family-run';
+import { FamilyRun } from '../domain/program/family-run';
 import type { Behind } from './behind';
 import { YUAN } from './dial';
 import type { Dial } from './dial';

@@ -1,10 +1,10 @@
 import type { PlainDate } from '@yimen/kernel';
-import type { Told } from '../cel/missing';
+import type { Told } from '../domain/rule/missing';
 import { assess } from '../domain/assess';
 import type { HouseholdFacts } from '../domain/household-facts';
-import type { PolicyPack, Programme } from '../pack/policy-pack';
-import { cellNames } from '../program/cell';
-import { FamilyRun } from '../program/family-run';
+import type { PolicyPack, Programme } from '../domain/pack/policy-pack';
+import { cellNames } from '../domain/program/cell';
+import { FamilyRun } from '../domain/program/family-run';
 import { behind } from './behind';
 import type { Behind } from './behind';
 

@@ -1,5 +1,5 @@
 import type { HardshipKind, HouseholdFacts } from '../domain/household-facts';
-import type { PolicyPack } from '../pack/policy-pack';
+import type { PolicyPack } from '../domain/pack/policy-pack';
 import type { Behind } from './behind';
 import type { Dial } from './dial';
 

@@ -1,7 +1,7 @@
-import type { Programme } from '../pack/policy-pack';
-import { cellNames } from '../program/cell';
-import type { FamilyRun } from '../program/family-run';
-import type { Person } from '../vocabulary/family';
+import type { Programme } from '../domain/pack/policy-pack';
+import { cellNames } from '../domain/program/cell';
+import type { FamilyRun } from '../domain/program/family-run';
+import type { Person } from '../domain/vocabulary/family';
 
 /** Whom the fewest rules keep from a programme for members, and which ones; the household with its rules where it is for all. */
 export function nearestPerson(run: FamilyRun, programme: Programme): { person: Person | null; rules: string[] } {

@@ -1,7 +1,7 @@
 import { nameMissing } from '../domain/name-missing';
 import { whose } from '../domain/reasons';
-import type { Programme } from '../pack/policy-pack';
-import type { FamilyRun } from '../program/family-run';
+import type { Programme } from '../domain/pack/policy-pack';
+import type { FamilyRun } from '../domain/program/family-run';
 import type { WhyNot } from './explanation';
 
 type Answer = Omit<WhyNot, 'pack' | 'date' | 'programme' | 'says'>;

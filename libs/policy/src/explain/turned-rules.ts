@@ -1,8 +1,8 @@
 import { reasonsFor } from '../domain/reasons';
-import type { Programme } from '../pack/policy-pack';
-import { cellNames } from '../program/cell';
-import type { FamilyRun } from '../program/family-run';
-import type { Person } from '../vocabulary/family';
+import type { Programme } from '../domain/pack/policy-pack';
+import { cellNames } from '../domain/program/cell';
+import type { FamilyRun } from '../domain/program/family-run';
+import type { Person } from '../domain/vocabulary/family';
 import type { Asked } from './judge';
 
 /** What the rules say that a change has turned: for the household, or for the first person whose verdict it turns. */

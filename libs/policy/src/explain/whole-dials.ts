@@ -1,5 +1,5 @@
 import type { HouseholdFacts } from '../domain/household-facts';
-import * as values from '../vocabulary/values';
+import * as values from '../domain/vocabulary/values';
 import type { Behind } from './behind';
 import type { Dial } from './dial';
 import type { FactValue } from './explanation';

@@ -1,5 +1,5 @@
-import { assess } from '../index';
-import type { HouseholdFacts, MemberFacts } from '../index';
+import { assess } from '..';
+import type { HouseholdFacts, MemberFacts } from '..';
 import { smallPack } from '../small-pack-spec';
 import { replaced } from './replaced';
 import { whyNot } from './why-not';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HouseholdFacts, MemberFacts } from '../domain/household-facts';
 import { formOf } from '../form/form';
-import { LARGEST_FEN } from '../vocabulary/limits';
+import { LARGEST_FEN } from '../domain/vocabulary/limits';
 
 export interface HouseholdFault {
   /** JSON pointer (RFC 6901). */

@@ -1,14 +1,14 @@
 import { formatYuan } from '@yimen/kernel';
-import { evaluator } from '../cel/evaluate';
-import { Missing } from '../cel/missing';
-import { walk } from '../cel/term';
-import type { Term } from '../cel/term';
-import type { ParameterDocument, ParameterRow } from '../pack/pack-document';
+import { evaluator } from '../domain/rule/evaluate';
+import { Missing } from '../domain/rule/missing';
+import { walk } from '../domain/rule/term';
+import type { Term } from '../domain/rule/term';
+import type { ParameterDocument, ParameterRow } from '../domain/pack/pack-document';
 import type { Faults } from '../pack/pack-fault';
-import type { PolicyPack } from '../pack/policy-pack';
-import { kindOf, valueOf } from '../pack/unit';
-import { FamilyRun } from '../program/family-run';
-import { ProgramBuilder } from '../program/build-program';
+import type { PolicyPack } from '../domain/pack/policy-pack';
+import { kindOf, valueOf } from '../domain/pack/unit';
+import { FamilyRun } from '../domain/program/family-run';
+import { ProgramBuilder } from '../pack/build-program';
 
 /** Holds published figures against their formulas. The figure stands; that it differs is worth a look. */
 export function checkFigures(pack: PolicyPack, faults: Faults): void {

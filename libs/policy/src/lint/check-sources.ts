@@ -1,4 +1,4 @@
-import type { PackDocument } from '../pack/pack-document';
+import type { PackDocument } from '../domain/pack/pack-document';
 import type { Faults } from '../pack/pack-fault';
 
 /** What is only an excerpt or an open assumption says so: whoever meets the figure must learn how far to trust it. */

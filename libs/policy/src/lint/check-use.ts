@@ -1,4 +1,4 @@
-import type { PackDocument } from '../pack/pack-document';
+import type { PackDocument } from '../domain/pack/pack-document';
 import type { Faults } from '../pack/pack-fault';
 import { expressionsIn } from './expressions-in';
 

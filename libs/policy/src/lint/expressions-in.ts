@@ -1,5 +1,5 @@
-import type { PackDocument, ProgrammeDocument } from '../pack/pack-document';
-import { splitTemplate } from '../program/template';
+import type { PackDocument, ProgrammeDocument } from '../domain/pack/pack-document';
+import { splitTemplate } from '../domain/program/template';
 
 export interface ExpressionText {
   /** The definition whose own text it is: `household.income`. */

@@ -1,5 +1,5 @@
-import { walk } from '../cel/term';
-import type { Cell, Program } from '../program/cell';
+import { walk } from '../domain/rule/term';
+import type { Cell, Program } from '../domain/program/cell';
 
 /** The cells a cell is made of, directly. */
 export function cellsIn(program: Program, cell: Cell): Cell[] {

@@ -1,11 +1,11 @@
-import type { Kind } from '../cel/kind';
-import { partsOf } from '../cel/term';
-import type { Term } from '../cel/term';
-import type { Cell, Program } from '../program/cell';
-import { LARGEST_FEN } from '../vocabulary/limits';
-import type { PackDocument, ParameterDocument } from './pack-document';
+import type { Kind } from '../domain/rule/kind';
+import { partsOf } from '../domain/rule/term';
+import type { Term } from '../domain/rule/term';
+import type { Cell, Program } from '../domain/program/cell';
+import { LARGEST_FEN } from '../domain/vocabulary/limits';
+import type { PackDocument, ParameterDocument } from '../domain/pack/pack-document';
 import type { Faults } from './pack-fault';
-import { valueOf } from './unit';
+import { valueOf } from '../domain/pack/unit';
 
 /** What stays exact both in JavaScript and in SQL. */
 const EXACT = Number.MAX_SAFE_INTEGER;

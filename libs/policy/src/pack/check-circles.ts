@@ -1,4 +1,4 @@
-import type { Cell, Program } from '../program/cell';
+import type { Cell, Program } from '../domain/program/cell';
 import { cellsIn } from './cells-below';
 import type { Faults } from './pack-fault';
 

@@ -1,5 +1,5 @@
 import { formOf } from '../form/form';
-import type { PackDocument } from './pack-document';
+import type { PackDocument } from '../domain/pack/pack-document';
 import type { Faults } from './pack-fault';
 import { PACK_SCHEMA } from './pack-schema';
 

@@ -1,7 +1,7 @@
 import { addDays } from '@yimen/kernel';
-import type { PackDocument, ParameterDocument, ParameterRow } from './pack-document';
+import type { PackDocument, ParameterDocument, ParameterRow } from '../domain/pack/pack-document';
 import type { Faults, PackFault } from './pack-fault';
-import { kindOf } from './unit';
+import { kindOf } from '../domain/pack/unit';
 
 /** Dates in order, nothing twice, no hole between two rows, a value in each; figures without a source are named. */
 export function checkParameters({ parameters }: PackDocument, faults: Faults): void {
@@ -49,10 +49,4 @@ function dateFaults(row: ParameterRow, before: ParameterRow | undefined): string
   if (before.to >= row.from) return [...faults, `与上一行重叠：上一行到 ${before.to}，这一行从 ${row.from} 起`];
   const gap = addDays(before.to, 1);
   return gap < row.from ? [...faults, `标准有空档：${gap} 至 ${addDays(row.from, -1)} 没有数值`] : faults;
-}
-
-/** The row in force on a day. */
-export function rowOn(parameter: ParameterDocument | undefined, date: string): ParameterRow | null {
-  const row = parameter?.rows.findLast(({ from }) => from <= date);
-  return row && (row.to === undefined || date <= row.to) ? row : null;
 }

@@ -1,9 +1,9 @@
-import { walk } from '../cel/term';
-import type { Term } from '../cel/term';
-import { cellNames } from '../program/cell';
+import { walk } from '../domain/rule/term';
+import type { Term } from '../domain/rule/term';
+import { cellNames } from '../domain/program/cell';
 import { cellsBelow } from './cells-below';
 import type { Faults } from './pack-fault';
-import type { PolicyPack } from './policy-pack';
+import type { PolicyPack } from '../domain/pack/policy-pack';
 
 /** What a search over everyone can never know: it was said at the window, or hangs on what the others get. */
 const AT_WINDOW: readonly Term['op'][] = ['told', 'need-left-open'];

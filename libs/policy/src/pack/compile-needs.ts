@@ -1,9 +1,9 @@
 import type { HardshipKind } from '../domain/household-facts';
-import { cellNames } from '../program/cell';
-import type { ProgramBuilder } from '../program/build-program';
+import { cellNames } from '../domain/program/cell';
+import type { ProgramBuilder } from './build-program';
 import { compileTemplate } from './compile-rule';
-import type { NeedDocument, PackDocument } from './pack-document';
-import type { Need } from './policy-pack';
+import type { NeedDocument, PackDocument } from '../domain/pack/pack-document';
+import type { Need } from '../domain/pack/policy-pack';
 
 /** How each kind of need shows in the facts. One that never does can still be told. */
 export function compileNeeds(builder: ProgramBuilder, document: PackDocument): Need[] {

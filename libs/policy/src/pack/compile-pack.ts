@@ -1,16 +1,16 @@
-import { ExpressionFault } from '../cel/fault';
-import type { Term } from '../cel/term';
-import { cellNames } from '../program/cell';
-import { ProgramBuilder } from '../program/build-program';
+import { ExpressionFault } from '../language/fault';
+import type { Term } from '../domain/rule/term';
+import { cellNames } from '../domain/program/cell';
+import { ProgramBuilder } from './build-program';
 import { checkBounds } from './check-bounds';
 import { checkCircles } from './check-circles';
 import { checkParameters } from './check-parameters';
 import { checkScan } from './check-scan';
 import { compileNeeds } from './compile-needs';
 import { compileRule, parametersBehind } from './compile-rule';
-import type { PackDocument, ProgrammeDocument } from './pack-document';
+import type { PackDocument, ProgrammeDocument } from '../domain/pack/pack-document';
 import type { Faults } from './pack-fault';
-import type { PolicyPack, Programme } from './policy-pack';
+import type { PolicyPack, Programme } from '../domain/pack/policy-pack';
 
 /** A merged document of the right form → a pack; what is wrong is added to `faults`, and then the pack must not be used. */
 export function compilePack(document: PackDocument, faults: Faults): PolicyPack {

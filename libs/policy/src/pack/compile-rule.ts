@@ -1,14 +1,14 @@
-import { evaluator } from '../cel/evaluate';
-import { BOOL } from '../cel/kind';
-import { walk } from '../cel/term';
-import type { Term } from '../cel/term';
-import { cellNames } from '../program/cell';
-import type { ProgramBuilder } from '../program/build-program';
-import { FORMAT_NAMES, splitTemplate } from '../program/template';
-import type { Format, Template } from '../program/template';
-import type { ProgrammeDocument, RuleDocument } from './pack-document';
+import { evaluator } from '../domain/rule/evaluate';
+import { BOOL } from '../domain/rule/kind';
+import { walk } from '../domain/rule/term';
+import type { Term } from '../domain/rule/term';
+import { cellNames } from '../domain/program/cell';
+import type { ProgramBuilder } from './build-program';
+import { FORMAT_NAMES, splitTemplate } from '../domain/program/template';
+import type { Format, Template } from '../domain/program/template';
+import type { ProgrammeDocument, RuleDocument } from '../domain/pack/pack-document';
 import type { PackFault } from './pack-fault';
-import type { Rule } from './policy-pack';
+import type { Rule } from '../domain/pack/policy-pack';
 
 /** One rule into its cell, with what it says. */
 export function compileRule(builder: ProgramBuilder, programme: ProgrammeDocument, rule: RuleDocument): Rule {

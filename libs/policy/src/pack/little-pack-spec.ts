@@ -1,7 +1,7 @@
 import { DomainError } from '@yimen/kernel';
 import { stringify } from 'yaml';
 import { packFromText } from './load-pack';
-import type { PolicyPack } from './policy-pack';
+import type { PolicyPack } from '../domain/pack/policy-pack';
 
 type Tree = Record<string, unknown>;
 

@@ -7,7 +7,7 @@ import { compilePack } from './compile-pack';
 import { deepFreeze } from './deep-freeze';
 import { overlay } from './layers';
 import { Faults, faultText } from './pack-fault';
-import type { PolicyPack } from './policy-pack';
+import type { PolicyPack } from '../domain/pack/policy-pack';
 import { repeatedIds } from './repeated-ids';
 import { tooDeep } from './yaml-depth';
 

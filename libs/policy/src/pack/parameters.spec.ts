@@ -1,5 +1,5 @@
 import { addDays } from '@yimen/kernel';
-import { rowOn } from './check-parameters';
+import { rowOn } from '../domain/pack/row-on';
 import { faultsOf, little } from './little-pack-spec';
 import type { Little } from './little-pack-spec';
 

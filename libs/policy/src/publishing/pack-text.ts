@@ -1,6 +1,6 @@
 import { DomainError } from '@yimen/kernel';
 import { loadPack, packFromText, wholeText } from '../pack/load-pack';
-import type { PolicyPack } from '../pack/policy-pack';
+import type { PolicyPack } from '../domain/pack/policy-pack';
 import { PACK_REF } from './held-pack';
 import { refuse } from './publishing.errors';
 

@@ -7,7 +7,7 @@ import type { Tx } from '@yimen/platform';
 import type { Logger } from 'pino';
 import { refuse } from '../domain/policy.errors';
 import { loadPack, packFromText } from '../pack/load-pack';
-import type { PolicyPack } from '../pack/policy-pack';
+import type { PolicyPack } from '../domain/pack/policy-pack';
 import { inForce, stillToCome } from './in-force';
 import { deliveredPack } from './pack-text';
 import { publishedPacks, publishedText } from './published.query';

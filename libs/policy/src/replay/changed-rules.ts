@@ -1,11 +1,11 @@
-import { Missing } from '../cel/missing';
-import type { Told } from '../cel/missing';
+import { Missing } from '../domain/rule/missing';
+import type { Told } from '../domain/rule/missing';
 import { reasonsFor } from '../domain/reasons';
-import type { Programme, Rule } from '../pack/policy-pack';
-import { cellNames } from '../program/cell';
-import type { FamilyRun } from '../program/family-run';
-import { fill } from '../program/template';
-import type { Person } from '../vocabulary/family';
+import type { Programme, Rule } from '../domain/pack/policy-pack';
+import { cellNames } from '../domain/program/cell';
+import type { FamilyRun } from '../domain/program/family-run';
+import { fill } from '../domain/program/template';
+import type { Person } from '../domain/vocabulary/family';
 import type { RuleAnswer } from './replay-result';
 import type { Pair } from './sides';
 

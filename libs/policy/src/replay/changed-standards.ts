@@ -1,7 +1,7 @@
 import type { PlainDate } from '@yimen/kernel';
-import { rowOn } from '../pack/check-parameters';
-import type { ParameterDocument, ParameterRow } from '../pack/pack-document';
-import type { PolicyPack } from '../pack/policy-pack';
+import { rowOn } from '../domain/pack/row-on';
+import type { ParameterDocument, ParameterRow } from '../domain/pack/pack-document';
+import type { PolicyPack } from '../domain/pack/policy-pack';
 import type { Figure, Replay, StandardChange } from './replay-result';
 
 /** Published numbers that differ between two packs on a day. */

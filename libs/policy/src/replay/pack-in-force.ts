@@ -2,7 +2,7 @@ import { divisionPrefix } from '@yimen/kernel';
 import type { PlainDate } from '@yimen/kernel';
 import type { Tx } from '@yimen/platform';
 import { packFromText } from '../pack/load-pack';
-import type { PolicyPack } from '../pack/policy-pack';
+import type { PolicyPack } from '../domain/pack/policy-pack';
 import { inForce } from '../publishing/in-force';
 import { publishedPacks, publishedText } from '../publishing/published.query';
 

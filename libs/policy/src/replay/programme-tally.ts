@@ -1,5 +1,5 @@
 import type { Verdict } from '../domain/assessment';
-import type { Programme } from '../pack/policy-pack';
+import type { Programme } from '../domain/pack/policy-pack';
 import type { CompareRow } from './compare-sql';
 import { CHANGES } from './replay-result';
 import type { BeforeAfter, Change, ProgrammeChange, RuleChange, TownshipCell } from './replay-result';

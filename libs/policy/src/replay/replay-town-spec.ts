@@ -1,7 +1,7 @@
 import { TONGJING } from '../../../../test/support/people';
 import { NightTown } from '../../../../test/support/night-town';
-import { packFromText } from '../index';
-import type { PolicyPack } from '../index';
+import { packFromText } from '..';
+import type { PolicyPack } from '..';
 import { replay } from './replay';
 import type { ReplayProgress, ReplayQuestion } from './replay';
 import type { Replay } from './replay-result';

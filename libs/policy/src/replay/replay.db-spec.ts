@@ -1,4 +1,4 @@
-import { loadPack } from '../index';
+import { loadPack } from '..';
 import { changeOf, programmeOf } from './replay-words-spec';
 import type { Replay } from './replay-result';
 import { draftOf, grownUp, RAISED, ReplayTown } from './replay-town-spec';

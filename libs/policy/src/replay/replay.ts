@@ -3,7 +3,7 @@ import { rows } from '@yimen/platform';
 import type { Tx } from '@yimen/platform';
 import { assess } from '../domain/assess';
 import type { HouseholdFacts } from '../domain/household-facts';
-import type { PolicyPack } from '../pack/policy-pack';
+import type { PolicyPack } from '../domain/pack/policy-pack';
 import { compareSql } from './compare-sql';
 import type { CompareRow } from './compare-sql';
 import { explainChunk } from './explain-chunk';

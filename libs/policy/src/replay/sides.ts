@@ -1,5 +1,5 @@
 import type { PlainDate } from '@yimen/kernel';
-import type { PolicyPack, Programme } from '../pack/policy-pack';
+import type { PolicyPack, Programme } from '../domain/pack/policy-pack';
 import { scanStatement } from '../scan/scan-sql';
 import type { ScanStatement } from '../scan/scan-sql';
 

@@ -1,6 +1,6 @@
 import type { PlainDate } from '@yimen/kernel';
 import type { CurrentAward, HouseholdFacts } from '../domain/household-facts';
-import type { PolicyPack } from '../pack/policy-pack';
+import type { PolicyPack } from '../domain/pack/policy-pack';
 import { coveredBy, isExcludedBy } from './exclusions';
 import type { Doubled } from './policy-scan';
 import { watchedIn } from './watched';

@@ -1,8 +1,8 @@
 import type { PlainDate } from '@yimen/kernel';
 import type { CurrentAward, HouseholdFacts, MemberFacts } from '../domain/household-facts';
-import type { PolicyPack, Programme } from '../pack/policy-pack';
-import { cellNames } from '../program/cell';
-import { FamilyRun } from '../program/family-run';
+import type { PolicyPack, Programme } from '../domain/pack/policy-pack';
+import { cellNames } from '../domain/program/cell';
+import { FamilyRun } from '../domain/program/family-run';
 
 /** Of these members, those an award covers. */
 export function coveredBy({ memberIds }: CurrentAward, members: readonly MemberFacts[]): MemberFacts[] {

@@ -1,6 +1,6 @@
 import { row, rows } from '@yimen/platform';
 import type { Tx } from '@yimen/platform';
-import type { PolicyPack } from '../pack/policy-pack';
+import type { PolicyPack } from '../domain/pack/policy-pack';
 import { doubledInRange } from './doubled-in-range.query';
 import { rangeStatement } from './range-statement';
 import type { ScanRange } from './scan-range';

@@ -1,5 +1,5 @@
 import type { PlainDate } from '@yimen/kernel';
-import type { PolicyPack } from '../pack/policy-pack';
+import type { PolicyPack } from '../domain/pack/policy-pack';
 import { scanStatement } from '../scan/scan-sql';
 import { isWatched } from './watched';
 

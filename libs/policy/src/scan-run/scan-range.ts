@@ -1,5 +1,5 @@
 import type { PlainDate } from '@yimen/kernel';
-import type { PolicyPack } from '../pack/policy-pack';
+import type { PolicyPack } from '../domain/pack/policy-pack';
 
 /** Households of one scan with `from` ≤ id < `to`, those of its area. */
 export interface ScanRange {

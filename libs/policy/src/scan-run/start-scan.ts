@@ -5,7 +5,7 @@ import { CLOCK } from '@yimen/platform';
 import type { Tx } from '@yimen/platform';
 import { v7 as uuidv7 } from 'uuid';
 import { assess } from '../domain/assess';
-import type { PolicyPack } from '../pack/policy-pack';
+import type { PolicyPack } from '../domain/pack/policy-pack';
 import { PublishedPacks } from '../publishing/published-packs';
 import type { MayAt } from '../publishing/take-pack-step';
 import type { PolicyScan, ScannedProgramme } from './policy-scan';

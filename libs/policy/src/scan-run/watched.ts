@@ -1,4 +1,4 @@
-import type { PolicyPack, Programme } from '../pack/policy-pack';
+import type { PolicyPack, Programme } from '../domain/pack/policy-pack';
 
 /**
  * Runs month by month or recognises a layer: only of these can one say that somebody doesn't receive them, or no longer

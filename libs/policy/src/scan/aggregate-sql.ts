@@ -1,4 +1,4 @@
-import type { TermOf } from '../cel/term';
+import type { TermOf } from '../domain/rule/term';
 
 type Aggregate = Pick<TermOf<'aggregate'>, 'fn'> & { where?: string; value?: string };
 

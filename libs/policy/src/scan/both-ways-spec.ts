@@ -1,7 +1,7 @@
 import type { Client } from 'pg';
 import { assess } from '../domain/assess';
 import type { HouseholdFacts } from '../domain/household-facts';
-import type { PolicyPack } from '../pack/policy-pack';
+import type { PolicyPack } from '../domain/pack/policy-pack';
 import { scanStatement } from './scan-sql';
 
 interface Answer {

@@ -1,5 +1,5 @@
-import type { Fact } from '../vocabulary/fact';
-import type { Kind } from '../cel/kind';
+import type { Fact } from '../domain/vocabulary/fact';
+import type { Kind } from '../domain/rule/kind';
 import { elapsedSql } from './elapsed-sql';
 
 /** Facts that stand in columns of their own in `policy_household` and `policy_member`. */

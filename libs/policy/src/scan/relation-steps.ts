@@ -1,7 +1,7 @@
-import { partsOf } from '../cel/term';
-import type { Term } from '../cel/term';
-import type { Cell } from '../program/cell';
-import type { Fact } from '../vocabulary/fact';
+import { partsOf } from '../domain/rule/term';
+import type { Term } from '../domain/rule/term';
+import type { Cell } from '../domain/program/cell';
+import type { Fact } from '../domain/vocabulary/fact';
 import { factSql, holderOf } from './fact-sql';
 import type { Relation } from './relation';
 import type { ScanColumns } from './scan-columns';

@@ -1,4 +1,4 @@
-import type { Rounding } from '../pack/pack-document';
+import type { Rounding } from '../domain/pack/pack-document';
 
 /** As `roundMoney`: never below zero, rounded to a multiple once, at the end (I10). Amounts are whole 分. */
 export function roundSql(fen: string, { toFen, mode }: Rounding): string {

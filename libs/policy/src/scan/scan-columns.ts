@@ -1,9 +1,9 @@
 import type { PlainDate } from '@yimen/kernel';
-import { rowOn } from '../pack/check-parameters';
-import { kindOf, valueOf } from '../pack/unit';
-import type { CellRef, Term, TermOf } from '../cel/term';
-import type { Cell } from '../program/cell';
-import type { Fact } from '../vocabulary/fact';
+import { rowOn } from '../domain/pack/row-on';
+import { kindOf, valueOf } from '../domain/pack/unit';
+import type { CellRef, Term, TermOf } from '../domain/rule/term';
+import type { Cell } from '../domain/program/cell';
+import type { Fact } from '../domain/vocabulary/fact';
 import { contribution, gathered, overEntries } from './aggregate-sql';
 import { elapsedSql } from './elapsed-sql';
 import { entryFactSql } from './fact-sql';

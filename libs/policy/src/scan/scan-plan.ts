@@ -1,10 +1,10 @@
-import { walk } from '../cel/term';
-import type { Term } from '../cel/term';
-import type { PolicyPack, Programme } from '../pack/policy-pack';
-import { cellNames } from '../program/cell';
-import type { Cell } from '../program/cell';
-import type { Fact } from '../vocabulary/fact';
-import { FACTS } from '../vocabulary/facts';
+import { walk } from '../domain/rule/term';
+import type { Term } from '../domain/rule/term';
+import type { PolicyPack, Programme } from '../domain/pack/policy-pack';
+import { cellNames } from '../domain/program/cell';
+import type { Cell } from '../domain/program/cell';
+import type { Fact } from '../domain/vocabulary/fact';
+import { FACTS } from '../domain/vocabulary/facts';
 import { insideOf, isOverMembers, isSize, Stages } from './stages';
 import type { MemberAggregate } from './stages';
 

@@ -3,7 +3,7 @@ import { Client } from 'pg';
 import { MAKE_HOUSEHOLDS, MAKE_MEMBERS } from '../../../../apps/cli/src/bench/policy-scan/made-up-households';
 import { openTestDatabase } from '../../../../test/support/database';
 import type { TestDatabase } from '../../../../test/support/database';
-import { loadPack } from '../index';
+import { loadPack } from '..';
 import { little, programmeOf } from '../pack/little-pack-spec';
 import { bothWays } from './both-ways-spec';
 import { scanStatement } from './scan-sql';

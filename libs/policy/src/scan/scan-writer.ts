@@ -1,6 +1,6 @@
 import type { PlainDate } from '@yimen/kernel';
-import type { Cell } from '../program/cell';
-import { cellNames } from '../program/cell';
+import type { Cell } from '../domain/program/cell';
+import { cellNames } from '../domain/program/cell';
 import { jsonSql } from './fact-sql';
 import { namesIn, namesOf, Relation } from './relation';
 import { addCells, addFacts } from './relation-steps';

@@ -1,6 +1,6 @@
-import { partsOf } from '../cel/term';
-import type { CellRef, Term, TermOf } from '../cel/term';
-import type { Cell, Program } from '../program/cell';
+import { partsOf } from '../domain/rule/term';
+import type { CellRef, Term, TermOf } from '../domain/rule/term';
+import type { Cell, Program } from '../domain/program/cell';
 
 export type MemberAggregate = TermOf<'aggregate'> & { list: 'members' };
 

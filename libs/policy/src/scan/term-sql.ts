@@ -1,6 +1,6 @@
 import { elapsedSql } from './elapsed-sql';
-import type { Fact } from '../vocabulary/fact';
-import type { CellRef, Term, TermOf } from '../cel/term';
+import type { Fact } from '../domain/vocabulary/fact';
+import type { CellRef, Term, TermOf } from '../domain/rule/term';
 
 /** How the leaves of a term are written where it stands. */
 export interface Columns {

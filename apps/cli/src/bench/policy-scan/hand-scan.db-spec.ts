@@ -1,6 +1,5 @@
-import { loadPack } from '@yimen/policy';
+import { loadPack, scanStatement } from '@yimen/policy';
 import { Client } from 'pg';
-import { scanStatement } from '../../../../../libs/policy/src/scan/scan-sql';
 import { openTestDatabase } from '../../../../../test/support/database';
 import type { TestDatabase } from '../../../../../test/support/database';
 import { idRange, makeHouseholds } from './households';

@@ -12,8 +12,6 @@ import { SCAN_DATE } from './scan-date';
 
 const CONNECTIONS = 2;
 const CHUNK = 10_000;
-/** Hashes of a chunk stay in memory. Neither way prepares its statement: a plan for any range joins by nested loops. */
-const WORK_MEM = '64MB';
 
 type Row = Record<string, string | null>;
 
@@ -26,20 +24,20 @@ export interface Scanner {
 export async function openOurs(appUrl: string): Promise<Scanner> {
   const source = await openDataSource(appUrl, CONNECTIONS, 'yimen-bench', 'auto');
   const transactions = new ScopedTransactions(source, '50');
-  const { sql, programmes } = scanStatement(loadPack('chongqing'), SCAN_DATE);
+  const { settings, sql, programmes } = scanStatement(loadPack('chongqing'), SCAN_DATE);
   const statement = totalsStatement(sql, idsOf(programmes));
   const scan = inChunks((range) =>
     transactions.asSystem('policy-scan', async (tx) => {
-      await rows(tx, "select set_config('work_mem', $1, true)", [WORK_MEM]);
+      await rows(tx, settings);
       return (await tx.client.query<Row>(statement, range)).rows[0] ?? null;
     }),
   );
   return { scan, close: () => source.destroy() };
 }
 
-/** The same by hand, as the administrator: no scope, no policies. */
+/** The same by hand with the same settings, as the administrator: no scope, no policies. Neither way keeps a plan for any range. */
 export async function openHand(adminUrl: string): Promise<Scanner> {
-  const options = `-c jit=off -c work_mem=${WORK_MEM}`;
+  const options = '-c jit=off -c enable_nestloop=off -c work_mem=64MB';
   const clients = Array.from({ length: CONNECTIONS }, () => new Client({ connectionString: adminUrl, options }));
   await Promise.all(clients.map((client) => client.connect()));
   const free = [...clients];

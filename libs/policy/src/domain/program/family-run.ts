@@ -1,10 +1,10 @@
 import type { PlainDate } from '@yimen/kernel';
-import { Missing } from '../cel/missing';
-import type { Told } from '../cel/missing';
-import type { Frame, Run } from '../cel/frame';
-import type { CellRef } from '../cel/term';
-import type { HouseholdFacts } from '../domain/household-facts';
-import { rowOn } from '../pack/check-parameters';
+import { Missing } from '../rule/missing';
+import type { Told } from '../rule/missing';
+import type { Frame, Run } from '../rule/frame';
+import type { CellRef } from '../rule/term';
+import type { HouseholdFacts } from '../household-facts';
+import { rowOn } from '../pack/row-on';
 import type { PolicyPack } from '../pack/policy-pack';
 import { valueOf } from '../pack/unit';
 import { familyOf } from '../vocabulary/family';

@@ -1,5 +1,5 @@
-import type { Evaluate } from '../cel/frame';
-import type { CellRef, Term } from '../cel/term';
+import type { Evaluate } from '../rule/frame';
+import type { CellRef, Term } from '../rule/term';
 
 /** A named value of a pack, computed once a household or once a member. */
 export interface Cell extends CellRef {

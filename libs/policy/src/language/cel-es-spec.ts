@@ -1,13 +1,13 @@
 import { celEnv, celFunc, celMethod, CelScalar, isCelError, listType, mapType, parse, plan } from '@bufbuild/cel';
 import type { CelInput } from '@bufbuild/cel';
 import type { HouseholdFacts } from '../domain/household-facts';
-import { familyOf, readFact } from '../vocabulary/family';
-import type { Entry, Family } from '../vocabulary/family';
-import { FACTS } from '../vocabulary/facts';
-import { Missing } from './missing';
-import type { Value } from './missing';
-import { elapsed } from './operations';
-import type { Level } from './kind';
+import { familyOf, readFact } from '../domain/vocabulary/family';
+import type { Entry, Family } from '../domain/vocabulary/family';
+import { FACTS } from '../domain/vocabulary/facts';
+import { Missing } from '../domain/rule/missing';
+import type { Value } from '../domain/rule/missing';
+import { elapsed } from '../domain/rule/operations';
+import type { Level } from '../domain/rule/kind';
 
 const { INT, STRING, DYN } = CelScalar;
 

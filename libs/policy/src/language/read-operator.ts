@@ -1,8 +1,8 @@
-import { BOOL, KIND_WORDS } from './kind';
-import type { Type } from './kind';
+import { BOOL, KIND_WORDS } from '../domain/rule/kind';
+import type { Type } from '../domain/rule/kind';
 import type { CelCall, CelExpr } from './parse-cel';
 import type { Reading } from './reading';
-import type { Arithmetic, Comparison, Logic, Term } from './term';
+import type { Arithmetic, Comparison, Logic, Term } from '../domain/rule/term';
 
 type OperatorReader = (reading: Reading, args: Term[], expr: CelExpr, name: string) => Term;
 

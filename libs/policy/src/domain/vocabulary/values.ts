@@ -5,7 +5,15 @@ export const KINSHIPS = [
   ...(['self', 'spouse', 'son', 'daughter', 'grandchild', 'parent', 'grandparent', 'sibling', 'other'] as const),
 ] as const;
 export const LABOUR = ['able', 'unable'] as const;
-export const DISABILITY_CLASSES = ['visual', 'hearing', 'speech', 'limb', 'intellectual', 'mental', 'multiple'] as const;
+export const DISABILITY_CLASSES = [
+  'visual',
+  'hearing',
+  'speech',
+  'limb',
+  'intellectual',
+  'mental',
+  'multiple',
+] as const;
 export const OBLIGORS = ['none', 'incapable', 'capable'] as const;
 export const SCHOOLING = ['none', 'preschool', 'compulsory', 'high-school', 'vocational', 'undergraduate'] as const;
 export const PARENT_STATUSES = [

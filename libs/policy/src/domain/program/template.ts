@@ -1,7 +1,7 @@
 import { formatYuan } from '@yimen/kernel';
-import { Missing } from '../cel/missing';
-import type { Told } from '../cel/missing';
-import type { Evaluate, Frame } from '../cel/frame';
+import { Missing } from '../rule/missing';
+import type { Told } from '../rule/missing';
+import type { Evaluate, Frame } from '../rule/frame';
 
 /** A text with numbers in it: `人均 {income / size | yuan} < {standard.dibao | plain}`. */
 export type Template = readonly (string | { evaluate: Evaluate; format: Format })[];

@@ -1,5 +1,5 @@
-import type { MemberFacts } from '../domain/household-facts';
-import { ask, RAN } from './asking-spec';
+import type { MemberFacts } from '../household-facts';
+import { ask, RAN } from '../../language/asking-spec';
 
 const person = (id: string, known: Partial<MemberFacts>): MemberFacts => {
   return { id, birthDate: '1990-01-01', kinship: 'other', ...known };

@@ -1,4 +1,4 @@
-import { ask, RAN } from './asking-spec';
+import { ask, RAN } from '../../language/asking-spec';
 
 describe('Three values: a missing fact is not false and not zero', () => {
   // The younger Ran's income and illness nobody knows.

@@ -1,8 +1,8 @@
-import { FACTS } from '../vocabulary/facts';
+import { FACTS } from '../domain/vocabulary/facts';
 import type { CelExpr } from './parse-cel';
 import type { Reading } from './reading';
-import type { Level } from './kind';
-import type { Term } from './term';
+import type { Level } from '../domain/rule/kind';
+import type { Term } from '../domain/rule/term';
 
 /** A bare name: a fact or definition of the household, or `date`. */
 export function readName(reading: Reading, name: string, expr: CelExpr): Term {

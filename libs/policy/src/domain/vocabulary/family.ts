@@ -1,8 +1,8 @@
 import { ageOn } from '@yimen/kernel';
 import type { PlainDate } from '@yimen/kernel';
-import { Missing } from '../cel/missing';
-import type { Told } from '../cel/missing';
-import type { CurrentAward, HouseholdFacts, MemberFacts } from '../domain/household-facts';
+import { Missing } from '../rule/missing';
+import type { Told } from '../rule/missing';
+import type { CurrentAward, HouseholdFacts, MemberFacts } from '../household-facts';
 import type { Fact } from './fact';
 
 /** Whatever facts are read from: the household, a member, a vehicle, a home. */

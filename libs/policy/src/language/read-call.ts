@@ -1,13 +1,13 @@
 import { isPlainDate } from '@yimen/kernel';
 import { HARDSHIP_KINDS } from '../domain/household-facts';
-import { BOOL, INT } from './kind';
+import { BOOL, INT } from '../domain/rule/kind';
 import type { CelCall, CelExpr } from './parse-cel';
 import type { Reading } from './reading';
-import { own } from './own';
+import { own } from '../domain/rule/own';
 import { readCount, readSum } from './read-macro';
 import { levelOf } from './read-name';
 import { OPERATORS, readIn } from './read-operator';
-import type { Term } from './term';
+import type { Term } from '../domain/rule/term';
 
 /** Operators, and the functions a rule has. */
 export function readCall(reading: Reading, call: CelCall, expr: CelExpr): Term {

@@ -1,10 +1,10 @@
-import { BOOL, INT } from './kind';
-import { own } from './own';
+import { BOOL, INT } from '../domain/rule/kind';
+import { own } from '../domain/rule/own';
 import type { CelCall, CelExpr } from './parse-cel';
 import type { Reading } from './reading';
 import { isTaken } from './read-name';
-import { LISTS } from './term';
-import type { ListName, Term, TermOf } from './term';
+import { LISTS } from '../domain/rule/term';
+import type { ListName, Term, TermOf } from '../domain/rule/term';
 
 /** `has(…)`, `L.exists(x, P)` and their like, as they were written. */
 export function readMacro(reading: Reading, macro: CelExpr): Term {

@@ -1,5 +1,5 @@
-import type { Kind } from '../cel/kind';
-import type { Level } from '../cel/kind';
+import type { Kind } from '../rule/kind';
+import type { Level } from '../rule/kind';
 import type { Fact } from './fact';
 import * as values from './values';
 

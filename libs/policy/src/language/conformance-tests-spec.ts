@@ -2,8 +2,8 @@ import { getConformanceSuite } from '@bufbuild/cel-spec/testdata/tests.js';
 import type { IncrementalTestSuite } from '@bufbuild/cel-spec/testdata/tests.js';
 import type { Value as CelValue } from '@bufbuild/cel-spec/cel/expr/value_pb.js';
 import type { SimpleTest } from '@bufbuild/cel-spec/cel/expr/conformance/test/simple_pb.js';
-import type { Type } from './kind';
-import type { Value } from './missing';
+import type { Type } from '../domain/rule/kind';
+import type { Value } from '../domain/rule/missing';
 
 /** One test of the CEL conformance data, as far as our values can say it. */
 export interface ConformanceTest {

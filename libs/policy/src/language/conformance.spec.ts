@@ -3,11 +3,11 @@ import type { IncrementalTestSuite } from '@bufbuild/cel-spec/testdata/tests.js'
 import { scope } from './asking-spec';
 import { conformanceTests } from './conformance-tests-spec';
 import type { ConformanceTest } from './conformance-tests-spec';
-import { evaluator } from './evaluate';
+import { evaluator } from '../domain/rule/evaluate';
 import { ExpressionFault } from './fault';
-import type { Run } from './frame';
-import { Missing } from './missing';
-import type { Told } from './missing';
+import type { Run } from '../domain/rule/frame';
+import { Missing } from '../domain/rule/missing';
+import type { Told } from '../domain/rule/missing';
 import { readExpression } from './read-expression';
 
 type Outcome = 'refused' | { told: Told };

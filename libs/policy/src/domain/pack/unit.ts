@@ -1,4 +1,4 @@
-import type { Kind } from '../cel/kind';
+import type { Kind } from '../rule/kind';
 import type { Unit } from './pack-document';
 
 /** What a parameter's unit is to a rule. Percent are whole: `fen * percent / 100`. */

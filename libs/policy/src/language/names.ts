@@ -1,5 +1,5 @@
-import type { Type } from './kind';
-import type { Level } from './kind';
+import type { Type } from '../domain/rule/kind';
+import type { Level } from '../domain/rule/kind';
 
 /** What a pack gives an expression to speak of, besides the facts. */
 export interface Names {

@@ -1,5 +1,5 @@
 import { ExpressionFault } from './fault';
-import { INT } from './kind';
+import { INT } from '../domain/rule/kind';
 import type { Scope } from './names';
 import type { CelExpr, Syntax } from './parse-cel';
 import { parseCel } from './parse-cel';
@@ -7,7 +7,7 @@ import { readCall } from './read-call';
 import { readMacro } from './read-macro';
 import { readName, readSelect } from './read-name';
 import type { Reading } from './reading';
-import type { Term } from './term';
+import type { Term } from '../domain/rule/term';
 
 /** CEL text → a checked term. Throws `ExpressionFault`: unknown name, wrong type or unit, outside the subset that we compile. */
 export function readExpression(text: string, scope: Scope): Term {

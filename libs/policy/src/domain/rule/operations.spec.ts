@@ -1,4 +1,4 @@
-import { ask, RAN } from './asking-spec';
+import { ask, RAN } from '../../language/asking-spec';
 import { elapsed } from './operations';
 
 describe('Whole numbers', () => {

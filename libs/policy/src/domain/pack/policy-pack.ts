@@ -1,5 +1,5 @@
 import type { AgencyKind, PlainDate } from '@yimen/kernel';
-import type { HardshipKind } from '../domain/household-facts';
+import type { HardshipKind } from '../household-facts';
 import type { Program } from '../program/cell';
 import type { Template } from '../program/template';
 import type { PackDocument, ParameterDocument, ProgrammeDocument, Rounding, RuleDocument } from './pack-document';

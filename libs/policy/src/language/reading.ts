@@ -1,6 +1,6 @@
 import type { Scope } from './names';
 import type { CelExpr, Syntax } from './parse-cel';
-import type { Term } from './term';
+import type { Term } from '../domain/rule/term';
 
 /** Reads the parts of one expression; what one part needs of another goes through it. */
 export interface Reading {

@@ -1,5 +1,5 @@
-import { Missing } from '../cel/missing';
-import type { Told } from '../cel/missing';
+import { Missing } from '../rule/missing';
+import type { Told } from '../rule/missing';
 import { fill, splitTemplate } from './template';
 import type { Format } from './template';
 

@@ -1,8 +1,8 @@
 import { addDays } from '@yimen/kernel';
-import { AUTUMN, RAN } from '../cel/asking-spec';
-import type { Told } from '../cel/missing';
-import { Missing } from '../cel/missing';
-import { little } from '../pack/little-pack-spec';
+import { AUTUMN, RAN } from '../../language/asking-spec';
+import type { Told } from '../rule/missing';
+import { Missing } from '../rule/missing';
+import { little } from '../../pack/little-pack-spec';
 import { FamilyRun } from './family-run';
 
 const pack = little((draft) => {

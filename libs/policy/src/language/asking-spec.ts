@@ -1,12 +1,12 @@
 import type { HouseholdFacts } from '../domain/household-facts';
-import { familyOf } from '../vocabulary/family';
-import { evaluator } from './evaluate';
+import { familyOf } from '../domain/vocabulary/family';
+import { evaluator } from '../domain/rule/evaluate';
 import { ExpressionFault } from './fault';
-import type { Run } from './frame';
-import { FEN, INT } from './kind';
-import type { Type } from './kind';
-import { Missing } from './missing';
-import type { Told } from './missing';
+import type { Run } from '../domain/rule/frame';
+import { FEN, INT } from '../domain/rule/kind';
+import type { Type } from '../domain/rule/kind';
+import { Missing } from '../domain/rule/missing';
+import type { Told } from '../domain/rule/missing';
 import type { Scope } from './names';
 import { readExpression } from './read-expression';
 

@@ -1,5 +1,5 @@
-import type { Level } from '../cel/kind';
-import type { Type } from '../cel/kind';
+import type { Level } from '../rule/kind';
+import type { Type } from '../rule/kind';
 
 /** A declared fact: what rules call it, what it is, and where it stands in the household as the contract writes it. */
 export interface Fact {

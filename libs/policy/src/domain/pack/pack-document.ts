@@ -1,5 +1,5 @@
 import type { AgencyKind, PlainDate } from '@yimen/kernel';
-import type { HardshipKind } from '../domain/household-facts';
+import type { HardshipKind } from '../household-facts';
 
 /** V read in full · E seen in an excerpt · K general knowledge · U not found: an open assumption, see the note. */
 export type Confidence = 'V' | 'E' | 'K' | 'U';
