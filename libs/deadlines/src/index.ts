@@ -1,11 +1,3 @@
-export { WorkingCalendar, type CalendarException } from './domain/calendar';
-export {
-  ROLLS,
-  UNITS,
-  type Deadline,
-  type DeadlineUnit,
-  type Due,
-  type Roll,
-  type Suspension,
-} from './domain/deadline';
+export { WorkingCalendar } from './domain/calendar';
+export { ROLLS, UNITS, type Deadline, type DeadlineUnit, type Roll, type Suspension } from './domain/deadline';
 export { dueDate } from './domain/due-date';

@@ -7,6 +7,7 @@ import { checkoutRoot } from '../embedded/checkout';
 // A room declares its codes when it is loaded.
 import '@yimen/registry';
 import '@yimen/policy';
+import '@yimen/deadlines';
 import '@yimen/casework';
 import '@yimen/referral';
 import '@yimen/monitoring';

@@ -29,7 +29,7 @@ export function dueDate(deadline: Deadline, calendar: WorkingCalendar): Due {
   return { due, provisional, explanation: explain(deadline, last, due, calendar) };
 }
 
-export function checkDeadline({ budget, suspensions }: Deadline): void {
+function checkDeadline({ budget, suspensions }: Deadline): void {
   if (!Number.isInteger(budget) || budget < 1 || budget > LONGEST) throw refuse('deadline-budget', String(budget));
   pausedDays(suspensions);
 }

@@ -5,7 +5,6 @@ import type { FamilyRun } from './program/family-run';
 import { fill } from './program/template';
 import type { Need, ProposedMeasure } from './assessment';
 import { HARDSHIP_KINDS } from './household-facts';
-import type { HardshipKind } from './household-facts';
 
 interface Seen {
   detail: string;
@@ -44,9 +43,4 @@ export function needLeftOpen(needs: readonly Need[], judged: readonly ProposedMe
   const unsettled = answers.filter((measures) => !measures.some(({ verdict }) => verdict === 'eligible')).flat();
   const missing = unsettled.flatMap((measure) => measure.missing ?? []);
   return unsettled.length > 0 ? new Missing([...new Set(missing)]) : false;
-}
-
-/** The need's Chinese name in this pack. */
-export function needName(run: FamilyRun, kind: HardshipKind): string {
-  return run.pack.needs.find((need) => need.kind === kind)?.name ?? kind;
 }

@@ -57,7 +57,7 @@ export function wholeText(pack: PolicyPack): string {
 }
 
 /** A pack's document over those it extends, not checked yet. */
-export function mergedDocument(text: string, label: string, above = 0): unknown {
+function mergedDocument(text: string, label: string, above = 0): unknown {
   if (above > MOST_LAYERS) throw refuse('policy-pack-faulty', `政策包 ${label} 的层次绕了一圈或太多`);
   const document = parsed(text, label);
   const below = (document as { extends?: unknown } | null)?.extends;
@@ -88,7 +88,7 @@ function yamlValue(text: string, label: string): unknown {
 }
 
 /** The name may come from a request: letters and a date only, so that it can't leave the folder. */
-export function packText(name: string): string {
+function packText(name: string): string {
   const file = join(PACKS, `${name}.yaml`);
   if (!NAME.test(name) || !existsSync(file)) throw refuse('policy-pack-unknown', `没有政策包“${name}”`);
   return readFileSync(file, 'utf8');

@@ -104,11 +104,34 @@ describe('Awards, and what was told', () => {
     expect(ask('aboveLineMonths("dibao")', RAN, {}, '2025-11-20')).toBe(6);
   });
 
+  it('of two awards the latest day above the line counts', () => {
+    const twice = ['2025-05-20', '2025-07-20', undefined].map((aboveLineSince) => ({
+      programme: 'dibao',
+      since: '2024-03-01',
+      aboveLineSince,
+    }));
+    expect(ask('aboveLineMonths("dibao")', { ...RAN, currentAwards: twice }, {}, '2025-09-20')).toBe(2);
+    expect(ask('aboveLineMonths("dibao")', { ...RAN, currentAwards: twice.toReversed() }, {}, '2025-09-20')).toBe(2);
+  });
+
+  it('asked of one member, an award of the others is none', () => {
+    const [, his] = RAN.members;
+    const alone = { ...RAN, members: [his!] };
+    expect(ask('m.receives("tekun")', RAN, { level: 'member' })).toBe(true);
+    expect(ask('m.receives("tekun")', alone, { level: 'member' })).toBe(false);
+    expect(ask('receives("tekun")', alone, { level: 'member' })).toBe(true);
+  });
+
+  it('a need left open is the assessment’s to tell', () => {
+    expect(ask('needLeftOpen()', RAN, { atWindowOnly: true })).toEqual(['needs']);
+  });
+
   it('nothing told is not the same as not asked', () => {
-    const told = (hardships?: { kind: 'illness' }[]) =>
+    const told = (hardships?: { kind: 'illness' | 'care' }[]) =>
       ask('told("illness")', { ...RAN, hardships }, { atWindowOnly: true });
     expect(told([{ kind: 'illness' }])).toBe(true);
     expect(told([])).toBe(false);
+    expect(told([{ kind: 'care' }])).toBe(false);
     expect(told()).toEqual(['hardships']);
   });
 });
