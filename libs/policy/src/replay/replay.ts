@@ -4,6 +4,7 @@ import type { Tx } from '@yimen/platform';
 import { assess } from '../domain/assess';
 import type { HouseholdFacts } from '../domain/household-facts';
 import type { PolicyPack } from '../domain/pack/policy-pack';
+import { SCAN_SETTINGS } from '../scan/scan-sql';
 import { compareSql } from './compare-sql';
 import type { CompareRow } from './compare-sql';
 import { explainChunk } from './explain-chunk';
@@ -81,6 +82,7 @@ interface ChunkAt {
 
 async function replayChunk(tx: Tx, sides: Sides, sql: string, { from, area, chunk }: ChunkAt): Promise<Chunk> {
   const range = await rangeFrom(tx, from, area, chunk);
+  await rows(tx, SCAN_SETTINGS);
   const compared = await rows<CompareRow>(tx, sql, [...range, area]);
   return { range, compared, reasons: await explainChunk(tx, sides, compared) };
 }

@@ -1,6 +1,7 @@
 import { row, rows } from '@yimen/platform';
 import type { Tx } from '@yimen/platform';
 import type { PolicyPack } from '../domain/pack/policy-pack';
+import { SCAN_SETTINGS } from '../scan/scan-sql';
 import { doubledInRange } from './doubled-in-range.query';
 import { rangeStatement } from './range-statement';
 import type { ScanRange } from './scan-range';
@@ -23,6 +24,7 @@ function statementFor({ pack, date }: ScanRange): string {
 export async function judgeRange(tx: Tx, range: ScanRange): Promise<void> {
   const doubled = await doubledInRange(tx, range);
   const values = [range.from, range.to, range.prefix, range.scanId, JSON.stringify(doubled)];
+  await rows(tx, SCAN_SETTINGS);
   await tx.client.query(statementFor(range), values);
 }
 

@@ -7,7 +7,7 @@ import { ScanWriter } from './scan-writer';
  * PostgreSQL takes what a policy lets through, and so what a range holds, for far less than it is; joined by nested loops, as
  * for a few rows, a range of a large registry would take hours. 64 MB hold the hashes of some 20,000 households.
  */
-const SETTINGS = `select set_config('enable_nestloop', 'off', true), set_config('work_mem', '64MB', true)`;
+export const SCAN_SETTINGS = `select set_config('enable_nestloop', 'off', true), set_config('work_mem', '64MB', true)`;
 
 export interface ScanStatement {
   /** Run first, in the same transaction. */
@@ -24,5 +24,5 @@ export interface ScanStatement {
  */
 export function scanStatement(pack: PolicyPack, date: PlainDate, only?: readonly string[]): ScanStatement {
   const programmes = pack.programmes.filter(({ id, scan }) => scan !== false && (only?.includes(id) ?? true));
-  return { settings: SETTINGS, sql: new ScanWriter(new ScanPlan(pack, programmes), date).write(), programmes };
+  return { settings: SCAN_SETTINGS, sql: new ScanWriter(new ScanPlan(pack, programmes), date).write(), programmes };
 }

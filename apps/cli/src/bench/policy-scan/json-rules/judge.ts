@@ -1,5 +1,6 @@
 import type { HouseholdFacts } from '@yimen/policy';
 import { Engine } from 'json-rules-engine';
+import type { RuleProperties } from 'json-rules-engine';
 import { prepareHousehold } from './prepare-household';
 import { prepareMember } from './prepare-member';
 import type { PreparedMember } from './prepare-member';
@@ -9,23 +10,24 @@ const OPTIONS = { allowUndefinedFacts: true };
 
 /**
  * One household through json-rules-engine as its users would: facts worked out beforehand, programmes as rules, once for the
- * household, once for each of its people, once for what their verdicts open. Says which programmes it is eligible for.
- * Left out: unknown (an unknown fact is a condition not met), amounts, reasons, standards by date.
+ * household, once for each of its people, once for what their verdicts open. Says which programmes it is eligible for, and `not:` which it surely isn't.
+ * Left out: amounts, reasons, standards by date; an unknown fact proves nothing and refutes nothing.
  */
 export class Judge {
-  private readonly household = new Engine(HOUSEHOLD_RULES, OPTIONS);
-  private readonly member = new Engine(MEMBER_RULES, OPTIONS);
-  private readonly layer = new Engine(LAYER_RULES, OPTIONS);
+  private readonly household = engineOf(HOUSEHOLD_RULES);
+  private readonly member = engineOf(MEMBER_RULES);
+  private readonly layer = engineOf(LAYER_RULES);
 
-  async eligibleFor(facts: HouseholdFacts): Promise<Set<string>> {
+  async verdictsFor(facts: HouseholdFacts): Promise<Set<string>> {
     const people = facts.members.map((member) => prepareMember(member, facts));
     const known = prepareHousehold(facts, people);
     const found = new Set(await eventsOf(this.household, known));
-    const verdicts = { dibao: found.has('dibao'), 'dibao-edge': found.has('dibao-edge') };
+    const verdict = (programme: string) =>
+      found.has(programme) ? true : found.has(`not:${programme}`) ? false : undefined;
+    const verdicts = { dibao: verdict('dibao'), 'dibao-edge': verdict('dibao-edge') };
     const shared = {
       ...{ ...known, ...verdicts, edgeFamily: known.receivesEdge === true || found.has('dibao-edge') },
       propertyOk: isPropertyOk(known),
-      ...{ tekun: false, 'dibao-single': false },
     };
     const able = new Set(people.flatMap(({ ableAdult, kinship }) => (ableAdult ? [String(kinship)] : [])));
     const opens = { singlePresent: false, tekunAtSchool: false };
@@ -40,6 +42,13 @@ export class Judge {
     for (const event of await eventsOf(this.layer, layerFacts)) found.add(event);
     return found;
   }
+}
+
+function engineOf(rules: RuleProperties[]): Engine {
+  const engine = new Engine(rules, OPTIONS);
+  engine.addOperator('knownOther', (fact, value) => fact !== undefined && fact !== value);
+  engine.addOperator('knownNotIn', (fact, values: unknown[]) => fact !== undefined && !values.includes(fact));
+  return engine;
 }
 
 async function eventsOf(engine: Engine, facts: Record<string, unknown>): Promise<string[]> {

@@ -28,7 +28,6 @@ export function prepareHousehold(
     receivesLayer: layer,
     recognised: layer || receives('tekun'),
     monthsAbove: monthsAbove(awards.find(({ programme }) => programme === 'dibao')?.aboveLineSince),
-    ...{ dibao: false, 'dibao-edge': false },
   };
 }
 

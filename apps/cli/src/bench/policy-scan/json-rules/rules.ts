@@ -1,22 +1,17 @@
 import type { RuleProperties, TopLevelCondition } from 'json-rules-engine';
+import { all, any, among, atLeast, atMost, below, is, line, refuted } from './conditions';
+import type { Condition } from './conditions';
 
-type Condition = NonNullable<Extract<TopLevelCondition, { all: unknown }>['all']>[number];
-
-const is = (fact: string, value: unknown = true): Condition => ({ fact, operator: 'equal', value });
-const among = (fact: string, value: readonly string[]): Condition => ({ fact, operator: 'in', value });
-const atLeast = (fact: string, value: unknown): Condition => ({ fact, operator: 'greaterThanInclusive', value });
-const atMost = (fact: string, value: unknown): Condition => ({ fact, operator: 'lessThanInclusive', value });
-const below = (fact: string, value: unknown): Condition => ({ fact, operator: 'lessThan', value });
-const line = (fact: string) => ({ fact });
-const all = (...conditions: Condition[]): Condition => ({ all: conditions });
-const any = (...conditions: Condition[]): Condition => ({ any: conditions });
-
-/** What is found eligible is a fact for the rules after it. */
-function rule(type: string, priority: number, ...conditions: Condition[]): RuleProperties {
-  return {
-    ...{ name: type, priority, conditions: { all: conditions }, event: { type } },
-    onSuccess: (event, almanac) => void almanac.addFact(event.type, true),
-  };
+/**
+ * What is found eligible is a fact for the rules after it, and so is what is found not to be: as in ours an unknown fact
+ * makes neither, so each programme is two rules, one that proves it and one that refutes it.
+ */
+function rule(type: string, priority: number, ...conditions: Condition[]): RuleProperties[] {
+  const one = (name: string, told: boolean, condition: TopLevelCondition): RuleProperties => ({
+    ...{ name, priority, conditions: condition, event: { type: name } },
+    onSuccess: (_event, almanac) => void almanac.addFact(type, told),
+  });
+  return [one(type, true, { all: conditions }), one(`not:${type}`, false, { any: conditions.map(refuted) })];
 }
 
 const HERE = is('registeredHere');
@@ -29,7 +24,7 @@ const PROPERTY = all(
   atMost('soundHomes', 1),
 );
 
-export const HOUSEHOLD_RULES: RuleProperties[] = [
+export const HOUSEHOLD_RULES = [
   rule(
     'dibao',
     30,
@@ -46,7 +41,7 @@ export const HOUSEHOLD_RULES: RuleProperties[] = [
     ...[is('recognised', false), is('dibao', false), is('dibao-edge', false)],
     ...[below('income12m', line('localIncome')), atLeast('spentShare', line('rigidShare')), PROPERTY, HERE],
   ),
-];
+].flat();
 
 const DISABILITY_SUBSIDY = all(
   is('receivesTekun', false),
@@ -55,7 +50,7 @@ const DISABILITY_SUBSIDY = all(
   HERE,
 );
 
-export const MEMBER_RULES: RuleProperties[] = [
+export const MEMBER_RULES = [
   rule(
     'dibao-single',
     40,
@@ -90,12 +85,12 @@ export const MEMBER_RULES: RuleProperties[] = [
   rule('orphan', 10, below('age', 18), is('orphaned'), is('placementKnown'), is('receivesTekun', false), HERE),
   rule('unattended-child', 10, below('age', 18), is('unattended'), is('receivesOrphan', false), HERE),
   rule('elder-allowance', 10, atLeast('age', 80), HERE),
-];
+].flat();
 
 const FAMILY_LOW = [is('receivesLayer'), is('dibao'), is('dibao-edge')];
 const BASIC_LAYER = [is('receivesDibao'), is('dibao'), is('receivesTekun'), is('tekun')];
 
-export const LAYER_RULES: RuleProperties[] = [
+export const LAYER_RULES = [
   rule(
     'medical',
     10,
@@ -104,4 +99,4 @@ export const LAYER_RULES: RuleProperties[] = [
   ),
   rule('education', 10, any(all(is('anyAtSchool'), any(...FAMILY_LOW)), is('tekunAtSchool'))),
   rule('employment', 10, any(...FAMILY_LOW), is('anyAbleUnemployed')),
-];
+].flat();
