@@ -1,6 +1,7 @@
 import type { BenchInput, BenchResult } from '../bench-result';
 import { interleave, rateOf, ratioOf } from '../rounds';
 import type { Round, Way } from '../rounds';
+import { familyP50Ms } from './family-latency';
 import { makeHouseholds } from './households';
 import type { Span } from './households';
 import { startJsonRules } from './json-rules/start-json-rules';
@@ -50,6 +51,7 @@ export async function policyScanBench({ size, seed, database, say }: BenchInput)
       against: { handSql: rateOf(theirs), jsonRulesEngine: rateOf(rules) },
       // Seconds of ours ÷ seconds of theirs is their rate ÷ our rate.
       ratio: { handSql: ratioOf(theirs, mine), jsonRulesEngine: ratioOf(mine, rules), peakNodeMiB: memory.mib },
+      familyP50Ms: familyP50Ms(),
     };
   } finally {
     await ours.close();

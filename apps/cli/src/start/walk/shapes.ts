@@ -1,3 +1,4 @@
+import { loadPack } from '@yimen/policy';
 /** The few fields of the API's answers that the walk tells of. */
 export interface Application {
   id: string;
@@ -31,14 +32,7 @@ export const OUTCOMES: Record<string, string> = {
   'not-pursued': '未继续办理',
 };
 
-export const PROGRAMMES: Record<string, string> = {
-  dibao: '最低生活保障',
-  'dibao-edge': '低保边缘',
-  'temporary-aid': '临时救助',
-  medical: '医疗救助',
-  education: '教育救助',
-  housing: '住房救助',
-  employment: '就业救助',
-  disaster: '受灾救助',
-  charity: '慈善帮扶',
-};
+/** Programmes by id, as the delivered pack names them. */
+export const PROGRAMMES: Readonly<Record<string, string>> = Object.fromEntries(
+  loadPack('chongqing').programmes.map(({ id, name }) => [id, name]),
+);

@@ -128,3 +128,16 @@ describe('Facts that nobody gave', () => {
     expect(measureOf(family(healthy(), { homes: [] }), 'housing').verdict).toBe('eligible');
   });
 });
+
+describe('惠民殡葬: a programme that is nothing but an entry in a pack (M28)', () => {
+  const receiving = { currentAwards: [{ programme: 'dibao', since: '2024-01-01' }] };
+  const verdictOf = (kind: 'other' | 'illness', known: object) =>
+    measureOf(family([person('tan-guiying')], { hardships: [{ kind }], ...known }), 'funeral-subsidy').verdict;
+
+  it('is for families on 低保 or 特困 who tell the window that somebody died, and for nobody else', () => {
+    expect(verdictOf('other', receiving)).toBe('eligible');
+    expect(verdictOf('illness', receiving)).toBe('not-eligible');
+    const rich = { members: [person('he-qiang', { incomeFen: { wages: 900_000 } })] };
+    expect(verdictOf('other', rich)).toBe('not-eligible');
+  });
+});
