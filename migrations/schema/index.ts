@@ -10,6 +10,7 @@ import { CreateMonitoring1764000000009 } from './1764000000009-create-monitoring
 import { CreatePolicy1764000000010 } from './1764000000010-create-policy';
 import { CreatePolicyViews1764000000011 } from './1764000000011-create-policy-views';
 import { CreatePolicyScans1764000000012 } from './1764000000012-create-policy-scans';
+import { CountPartlyGranted1764000000013 } from './1764000000013-count-partly-granted';
 
 /** Every migration in order. A merged one is never edited. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   CreatePolicy1764000000010,
   CreatePolicyViews1764000000011,
   CreatePolicyScans1764000000012,
+  CountPartlyGranted1764000000013,
 ];

@@ -1,6 +1,5 @@
 import { businessDate } from '@yimen/kernel';
 import { dueNight } from '@yimen/monitoring';
-import { Redis } from 'ioredis';
 import { Client } from 'pg';
 import { County, eventually } from '../support/county';
 import { manifestOf, moveIn } from '../support/demo-people';
@@ -73,13 +72,7 @@ describe('a worker is killed in the middle of a night (I3, I6)', () => {
     expect(chunks?.half).toBe(0);
   });
 
-  it('the queue loses its memory too', async () => {
-    const { REDIS_URL: url } = county.environment;
-    if (!url) return void (await county.sql('delete from bullmq.job'));
-    const redis = new Redis(url);
-    await redis.flushdb();
-    await redis.quit();
-  });
+  it('the queue loses its memory too', () => county.emptyQueue());
 
   it('another worker ends the night, and its manifest is that of the quiet one', async () => {
     await county.startWorker();

@@ -1,5 +1,4 @@
 import { Queues } from '@yimen/platform';
-import { Redis } from 'ioredis';
 import { Client } from 'pg';
 import { MAKE_HOUSEHOLDS, MAKE_MEMBERS } from '../../apps/cli/src/bench/policy-scan/made-up-households';
 import { County, eventually } from '../support/county';
@@ -73,13 +72,7 @@ describe('a worker is killed in the middle of a scan (I3)', () => {
     expect((await chunksOf(killed))?.open).toBeGreaterThan(0);
   });
 
-  it('the queue loses its memory too', async () => {
-    const { REDIS_URL: url } = county.environment;
-    if (!url) return void (await county.sql('delete from bullmq.job'));
-    const redis = new Redis(url);
-    await redis.flushdb();
-    await redis.quit();
-  });
+  it('the queue loses its memory too', () => county.emptyQueue());
 
   it('other workers end it, two at a time, and it found what a scan finds that nobody disturbs', async () => {
     await Promise.all([county.startWorker(), county.startWorker()]);

@@ -123,6 +123,13 @@ export class County {
     }
   }
 
+  /** Whatever the queue knew is gone, on either back end. */
+  async emptyQueue(): Promise<void> {
+    const { REDIS_URL: url } = this.environment;
+    if (url) await emptyRedis(url);
+    else await this.sql('delete from bullmq.job');
+  }
+
   async close(): Promise<void> {
     for (const close of this.closers.reverse()) await close();
   }
@@ -144,11 +151,15 @@ export class County {
 async function ownRedisDatabase(): Promise<string> {
   const url = new URL(String(process.env.TEST_REDIS_URL));
   url.pathname = `/${Number(process.env.JEST_WORKER_ID ?? '1') % 16}`;
+  await emptyRedis(url.toString());
+  return url.toString();
+}
+
+async function emptyRedis(url: string): Promise<void> {
   const { Redis } = await import('ioredis');
-  const redis = new Redis(url.toString());
+  const redis = new Redis(url);
   await redis.flushdb();
   await redis.quit();
-  return url.toString();
 }
 
 /** Asks until it is so; says what it last saw when it never is. */

@@ -39,6 +39,6 @@ function factsOf(household: KnownHousehold): HouseholdFacts {
     sex,
     kinship,
   }));
-  const { residence, division, facts, awards } = household;
-  return { ...facts, ...(awards && { currentAwards: awards }), residence, division, members } as HouseholdFacts;
+  const { residence, division, facts } = household;
+  return { ...facts, residence, division, members } as HouseholdFacts;
 }

@@ -13,9 +13,7 @@ import { proposeMeasure } from './propose-measure';
  * Pure; throws only `policy-date-not-covered`.
  */
 export function assess(facts: HouseholdFacts, pack: PolicyPack, date: PlainDate): Assessment {
-  const first = firstDay(pack);
-  if (date < first)
-    throw refuse('policy-date-not-covered', `政策包 ${pack.ref} 自 ${first} 起有标准，${date} 无法评估`);
+  assertCovers(pack, date);
   const run = new FamilyRun(facts, pack, date);
   const needs = findNeeds(run);
   const measures: ProposedMeasure[] = [];
@@ -24,6 +22,13 @@ export function assess(facts: HouseholdFacts, pack: PolicyPack, date: PlainDate)
     measures.push(proposeMeasure(run, programme));
   }
   return { pack: pack.ref, date, needs, measures };
+}
+
+/** Refuses a day before the first standard of a pack: `policy-date-not-covered`. */
+export function assertCovers(pack: PolicyPack, date: PlainDate): void {
+  const first = firstDay(pack);
+  if (date < first)
+    throw refuse('policy-date-not-covered', `政策包 ${pack.ref} 自 ${first} 起有标准，${date} 无法评估`);
 }
 
 function firstDay(pack: PolicyPack): PlainDate {

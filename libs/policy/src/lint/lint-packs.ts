@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { PACKS } from '../pack/load-pack';
+import { PACKS } from '../pack/pack-files';
 import { UNUSED } from './check-use';
 import type { Finding } from './finding';
 import { findingText } from './finding';

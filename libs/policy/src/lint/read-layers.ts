@@ -1,12 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isScalar } from 'yaml';
-import { PACKS } from '../pack/load-pack';
+import { MOST_LAYERS, PACK_NAME, PACKS } from '../pack/pack-files';
 import { readLayer } from './layer';
 import type { Layer } from './layer';
 
-const MOST_LAYERS = 5;
-const NAME = /^[a-z][a-z-]*(@\d{4}-\d{2}-\d{2})?$/;
 /** Where people find the packs of the service, from the root of the checkout. */
 const SHOWN = 'libs/policy/packs';
 
@@ -15,7 +13,7 @@ const SHOWN = 'libs/policy/packs';
  * the file, then among the packs of the service. null where there is no such pack or file.
  */
 export function readLayers(target: string): Layer[] | null {
-  const [file, shown] = NAME.test(target)
+  const [file, shown] = PACK_NAME.test(target)
     ? [join(PACKS, `${target}.yaml`), `${SHOWN}/${target}.yaml`]
     : [target, target];
   if (!existsSync(file)) return null;
@@ -36,7 +34,7 @@ export function readLayers(target: string): Layer[] | null {
 }
 
 function layerNamed(name: string, folder: string, shown: string): Layer | null {
-  if (!NAME.test(name)) return null;
+  if (!PACK_NAME.test(name)) return null;
   const places = [
     [folder, shown],
     [PACKS, SHOWN],

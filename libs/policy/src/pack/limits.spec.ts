@@ -38,6 +38,5 @@ describe('A pack that would fail somebody later is refused when it is read', () 
     ['indentation', Array.from({ length: 400 }, (_, i) => `${' '.repeat(i)}a:`).join('\n')],
   ])('where its text is nested so deeply (%s) that reading it could end the process', (_, text) => {
     expect(() => packFromText(text, 'deep')).toThrow('套得太深');
-    expect(() => packFromText(text.slice(0, 5000), 'deep')).toThrow(/套得太深|不是可读|政策包/);
   });
 });

@@ -7,15 +7,11 @@ import { compilePack } from './compile-pack';
 import { deepFreeze } from './deep-freeze';
 import { overlay } from './layers';
 import { Faults, faultText } from './pack-fault';
+import { MOST_LAYERS, PACK_NAME, PACKS } from './pack-files';
 import type { PolicyPack } from '../domain/pack/policy-pack';
 import { repeatedIds } from './repeated-ids';
 import { tooDeep } from './yaml-depth';
 
-/** The same two steps up from the sources and from dist. */
-export const PACKS = join(__dirname, '../../packs');
-const NAME = /^[a-z][a-z-]*(@\d{4}-\d{2}-\d{2})?$/;
-/** national → province → city → district. */
-const MOST_LAYERS = 5;
 const loaded = new Map<string, PolicyPack>();
 
 /**
@@ -58,7 +54,7 @@ export function wholeText(pack: PolicyPack): string {
 
 /** A pack's document over those it extends, not checked yet. */
 function mergedDocument(text: string, label: string, above = 0): unknown {
-  if (above > MOST_LAYERS) throw refuse('policy-pack-faulty', `政策包 ${label} 的层次绕了一圈或太多`);
+  if (above >= MOST_LAYERS) throw refuse('policy-pack-faulty', `政策包 ${label} 的层次绕了一圈或太多`);
   const document = parsed(text, label);
   const below = (document as { extends?: unknown } | null)?.extends;
   if (typeof below !== 'string') return document;
@@ -87,9 +83,8 @@ function yamlValue(text: string, label: string): unknown {
   }
 }
 
-/** The name may come from a request: letters and a date only, so that it can't leave the folder. */
 function packText(name: string): string {
   const file = join(PACKS, `${name}.yaml`);
-  if (!NAME.test(name) || !existsSync(file)) throw refuse('policy-pack-unknown', `没有政策包“${name}”`);
+  if (!PACK_NAME.test(name) || !existsSync(file)) throw refuse('policy-pack-unknown', `没有政策包“${name}”`);
   return readFileSync(file, 'utf8');
 }

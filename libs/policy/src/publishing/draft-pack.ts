@@ -1,11 +1,11 @@
 import type { Actor } from '@yimen/kernel';
 import type { Tx } from '@yimen/platform';
 import { v7 as uuidv7 } from 'uuid';
+import type { MayAt } from '../may-at';
 import type { HeldPack } from './held-pack';
 import { insertDraft } from './pack.repository';
 import { deliveredPack, readDraft } from './pack-text';
 import { refuse } from './publishing.errors';
-import type { MayAt } from './take-pack-step';
 
 /**
  * Puts a checked text in as a draft; of a faulty one nothing is stored. A rejected draft makes room for a better one of

@@ -15,7 +15,6 @@ export function readDraft(text: string): Draft {
   const pack = packOf(text);
   const faults = [
     ...(PACK_REF.test(pack.ref) ? [] : ['id：只能用小写字母和连字符，不超过 40 个']),
-    ...(/^\d{12}$/.test(pack.division) ? [] : ['division：应是12位区划代码']),
     ...nameOfAnother(pack),
   ];
   if (faults.length > 0) throw refuse('policy-draft-faulty', undefined, { faults });

@@ -3,9 +3,10 @@ import type { Actor, Clock, PlainDate } from '@yimen/kernel';
 import { CLOCK } from '@yimen/platform';
 import type { Tx } from '@yimen/platform';
 import { assertEffectLater } from './assert-effect-later';
+import type { MayAt } from '../may-at';
 import type { HeldPack } from './held-pack';
 import { takePackStep } from './take-pack-step';
-import type { MayAt, PackStep } from './take-pack-step';
+import type { PackStep } from './take-pack-step';
 
 export interface Proposal extends PackStep {
   effectiveFrom: PlainDate;

@@ -3,10 +3,11 @@ import type { Actor, Clock } from '@yimen/kernel';
 import { CLOCK } from '@yimen/platform';
 import type { Tx } from '@yimen/platform';
 import { assertEffectLater } from './assert-effect-later';
+import type { MayAt } from '../may-at';
 import type { HeldPack } from './held-pack';
 import { refuse } from './publishing.errors';
 import { takePackStep } from './take-pack-step';
-import type { MayAt, PackStep } from './take-pack-step';
+import type { PackStep } from './take-pack-step';
 
 /**
  * The second pair of eyes. From its effective date new applications of the place start with it; those under way keep

@@ -2,6 +2,7 @@ import { next } from '@yimen/kernel';
 import type { Actor } from '@yimen/kernel';
 import { assertFresh, refuseRequest } from '@yimen/platform';
 import type { SeenVersion, Tx } from '@yimen/platform';
+import type { MayAt } from '../may-at';
 import { actionsFor } from './held-pack';
 import type { HeldPack } from './held-pack';
 import { lockPack, movePack } from './pack.repository';
@@ -9,9 +10,6 @@ import type { PackMove } from './pack.repository';
 import type { PackAction } from './pack-states';
 import { packMachine } from './pack-states';
 import { refuse } from './publishing.errors';
-
-/** Refuses where the actor may not do it; this room doesn't know the roles, so whoever calls brings the question. */
-export type MayAt = (division: string) => void;
 
 export interface PackStep {
   ref: string;

@@ -6,7 +6,7 @@ import { openTestDatabase } from '../../../../test/support/database';
 import type { TestDatabase } from '../../../../test/support/database';
 import { assess, loadPack } from '..';
 import type { Assessment, HouseholdFacts, ProposedMeasure } from '..';
-import { familiesOf } from './families.query';
+import { familiesOf } from '../families/families.query';
 import { replay } from './replay';
 import type { Replay, RuleAnswer } from './replay-result';
 import type { ReplaySource } from './replay-source';

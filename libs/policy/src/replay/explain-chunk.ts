@@ -8,7 +8,7 @@ import { FamilyRun } from '../domain/program/family-run';
 import { changedRules } from './changed-rules';
 import type { ChangedRule, Runs } from './changed-rules';
 import type { CompareRow } from './compare-sql';
-import { familiesOf } from './families.query';
+import { familiesOf } from '../families/families.query';
 import { ReasonsTally } from './reasons-tally';
 import type { Change, Example } from './replay-result';
 import type { Sides } from './sides';

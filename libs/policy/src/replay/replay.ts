@@ -1,8 +1,7 @@
 import type { PlainDate } from '@yimen/kernel';
 import { rows } from '@yimen/platform';
 import type { Tx } from '@yimen/platform';
-import { assess } from '../domain/assess';
-import type { HouseholdFacts } from '../domain/household-facts';
+import { assertCovers } from '../domain/assess';
 import type { PolicyPack } from '../domain/pack/policy-pack';
 import { SCAN_SETTINGS } from '../scan/scan-sql';
 import { compareSql } from './compare-sql';
@@ -46,7 +45,7 @@ export async function replay(
   { before, after, date, area, chunk = CHUNK }: ReplayQuestion,
   onProgress: (progress: ReplayProgress) => void = () => undefined,
 ): Promise<Replay> {
-  for (const pack of [before, after]) assess(NOBODY, pack, date);
+  for (const pack of [before, after]) assertCovers(pack, date);
   const sides = sidesOf(before, after, date);
   const sql = compareSql(sides);
   const tally = new ReplayTally(sides, area);
@@ -60,13 +59,6 @@ export async function replay(
   }
   return tally.result();
 }
-
-/** Asked only whether the day has standards. */
-const NOBODY: HouseholdFacts = {
-  residence: 'urban',
-  division: '',
-  members: [{ id: '', birthDate: '2000-01-01', kinship: 'self' }],
-};
 
 interface Chunk {
   range: IdRange;

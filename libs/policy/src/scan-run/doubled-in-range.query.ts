@@ -1,7 +1,7 @@
 import { rows } from '@yimen/platform';
 import type { Tx } from '@yimen/platform';
 import { doubledAwards } from './doubled-awards';
-import { familyFacts } from './family-facts.query';
+import { familiesOf } from '../families/families.query';
 import type { Doubled } from './policy-scan';
 import type { ScanRange } from './scan-range';
 import { watchedIn } from './watched';
@@ -44,7 +44,7 @@ export async function doubledInRange(tx: Tx, range: ScanRange): Promise<DoubledF
   const { pack, date, prefix, from, to } = range;
   const values = [from, to, prefix, date, watchedIn(pack)];
   const several = await rows<{ id: string }>(tx, SEVERAL, values);
-  const known = await familyFacts(
+  const known = await familiesOf(
     tx,
     several.map(({ id }) => id),
   );

@@ -6,7 +6,7 @@ import { assess } from '../domain/assess';
 import type { ProposedMeasure } from '../domain/assessment';
 import { PublishedPacks } from '../publishing/published-packs';
 import { doubledAwards } from './doubled-awards';
-import { familyFacts } from './family-facts.query';
+import { familiesOf } from '../families/families.query';
 import { findingHolds } from './finding-holds';
 import { FINDING_VIEW, seenFinding } from './findings.query';
 import type { FindingLine } from './findings.query';
@@ -34,7 +34,7 @@ export class ExplainFinding {
     const line = await row<FindingLine>(tx, `${FINDING_VIEW} where f.scan_id = $1 and f.id = $2`, [scanId, id]);
     if (!line) throw refuse('policy-scan-finding-not-found');
     const pack = await this.packs.load(tx, ref);
-    const facts = (await familyFacts(tx, [line.householdId])).get(line.householdId);
+    const facts = (await familiesOf(tx, [line.householdId])).get(line.householdId);
     const finding = seenFinding(tx, actor, line);
     if (!facts || facts.members.length === 0) return { ...finding, pack: ref, date, stillHolds: false, measure: null };
     const measures = assess(facts, pack, date).measures;

@@ -2,7 +2,7 @@ import { SCAN_DAY, ScanTown, YUBEI } from '../../../../test/support/scan-town';
 import { assess } from '../domain/assess';
 import type { HouseholdFacts } from '../domain/household-facts';
 import { doubledAwards } from './doubled-awards';
-import { familyFacts } from './family-facts.query';
+import { familiesOf } from '../families/families.query';
 import { isWatched } from './watched';
 import type { ScanResult } from './scan-numbers.query';
 
@@ -18,7 +18,7 @@ describe('everyone is scanned, and one family at a time says the same', () => {
     await town.moveIn(COUNT);
     result = await town.scan(400);
     const ids = (await town.sql<{ id: string }>('select id from household')).map(({ id }) => id);
-    families = await town.asSystem((tx) => familyFacts(tx, ids));
+    families = await town.asSystem((tx) => familiesOf(tx, ids));
   });
   afterAll(() => town?.close());
 

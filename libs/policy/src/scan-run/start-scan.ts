@@ -4,10 +4,10 @@ import type { Actor, Clock, PlainDate } from '@yimen/kernel';
 import { CLOCK } from '@yimen/platform';
 import type { Tx } from '@yimen/platform';
 import { v7 as uuidv7 } from 'uuid';
-import { assess } from '../domain/assess';
+import { assertCovers } from '../domain/assess';
 import type { PolicyPack } from '../domain/pack/policy-pack';
 import { PublishedPacks } from '../publishing/published-packs';
-import type { MayAt } from '../publishing/take-pack-step';
+import type { MayAt } from '../may-at';
 import type { PolicyScan, ScannedProgramme } from './policy-scan';
 import { refuse } from './scan.errors';
 import { policyScan } from './scan.query';
@@ -53,11 +53,6 @@ export class StartScan {
     if (opened && (await cutIntoChunks(tx, id, division, size)) === 0) await finishScanIfDone(tx, id);
     return policyScan(tx, id);
   }
-}
-
-/** The assessment itself says whether the pack has standards for that day. Refuses `policy-date-not-covered`. */
-function assertCovers(pack: PolicyPack, date: PlainDate): void {
-  assess({ residence: 'urban', division: pack.division, members: [] }, pack, date);
 }
 
 function scanned({ programmes }: PolicyPack): ScannedProgramme[] {

@@ -111,8 +111,8 @@ export class ScanPlan {
 
   /** What crosses from one level to the other is a column, whatever its uses. */
   private addCell(cell: Cell, term: Term, whole: Term, level: 'household' | 'member'): void {
-    const near = cell.level === level && whole.op !== 'aggregate';
-    this.use(cell, near && !insideMemberAggregate(whole, term) ? 1 : 2);
+    const near = cell.level === level && !insideMemberAggregate(whole, term);
+    this.use(cell, near ? 1 : 2);
   }
 
   private addFact(fact: Fact): void {

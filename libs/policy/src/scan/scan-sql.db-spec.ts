@@ -89,14 +89,14 @@ describe('One rule, two uses: everyone at once and one family at a time', () => 
     expect((await bothWays(client, chongqing, TODAY)).differences).toEqual([]);
   });
 
-  it('what was granted here runs for whom it was granted', async () => {
+  it.each(['granted', 'partly-granted'])('what was %s here runs for whom it was granted', async (outcome) => {
     const id = await household({ registeredHere: true }, [{ incomeFen: {} }, { incomeFen: {} }]);
     const { rows } = await client.query<{ id: string }>('select id from member where household_id = $1 limit 1', [id]);
     await client.query('set session_replication_role = replica');
     await client.query(
       `insert into assistance_link (household_id, division, application_id, measure_id, programme, outcome, agency_name,
-         decided_on, member_ids) values ($1, '500112133000', $1, $1, 'tekun', 'granted', '渝北区民政局', '2026-05-01', $2)`,
-      [id, rows.map((member) => member.id)],
+         decided_on, member_ids) values ($1, '500112133000', $1, $1, 'tekun', $3, '渝北区民政局', '2026-05-01', $2)`,
+      [id, rows.map((member) => member.id), outcome],
     );
     await client.query('set session_replication_role = default');
     const granted = await client.query<{ awards: object[] }>('select awards from policy_household where id = $1', [id]);

@@ -5,13 +5,11 @@ import { ScanWriter } from './scan-writer';
 
 /**
  * PostgreSQL takes what a policy lets through, and so what a range holds, for far less than it is; joined by nested loops, as
- * for a few rows, a range of a large registry would take hours. 64 MB hold the hashes of some 20,000 households.
+ * for a few rows, a range of a large registry would take hours. Run first, in the same transaction. 64 MB hold the hashes of some 20,000 households.
  */
 export const SCAN_SETTINGS = `select set_config('enable_nestloop', 'off', true), set_config('work_mem', '64MB', true)`;
 
 export interface ScanStatement {
-  /** Run first, in the same transaction. */
-  settings: string;
   /** `$1` ≤ household id < `$2`, both uuid; one row a household: `household_id, division, v0, a0, r0, v1, …`. */
   sql: string;
   /** Programme n has verdict `vn` (boolean, null: unknown), 分 `an` (null where none is set), receives it already `rn`. */
@@ -24,5 +22,5 @@ export interface ScanStatement {
  */
 export function scanStatement(pack: PolicyPack, date: PlainDate, only?: readonly string[]): ScanStatement {
   const programmes = pack.programmes.filter(({ id, scan }) => scan !== false && (only?.includes(id) ?? true));
-  return { settings: SCAN_SETTINGS, sql: new ScanWriter(new ScanPlan(pack, programmes), date).write(), programmes };
+  return { sql: new ScanWriter(new ScanPlan(pack, programmes), date).write(), programmes };
 }

@@ -19,7 +19,6 @@ const household: KnownHousehold = {
   division: '500112133201',
   residence: 'rural',
   facts: { liquidAssetsFen: 500 },
-  awards: null,
   version: 1,
   members: [member('1', 'self'), member('2', 'spouse', { seriousIllness: true }), member('3', 'son')],
 };

@@ -46,9 +46,8 @@ export interface KnownHousehold {
   id: string;
   division: string;
   residence: 'urban' | 'rural';
+  /** As declared or shared; `currentAwards` with what was granted here. */
   facts: Record<string, unknown>;
-  /** What it receives, as declared or shared and as granted here; null where nothing is known. */
-  awards: Record<string, unknown>[] | null;
   version: number;
   members: KnownMember[];
 }

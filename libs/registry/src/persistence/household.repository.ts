@@ -52,8 +52,9 @@ export async function insertHousehold(
 }
 
 const MEMBERS = `
-  select h.id, h.division, h.residence, h.facts, h.version,
-         (select p.awards from policy_household p where p.id = h.id) as awards,
+  select h.id, h.division, h.residence, h.version,
+         h.facts || coalesce((select jsonb_build_object('currentAwards', p.awards)
+                                from policy_household p where p.id = h.id and p.awards is not null), '{}') as facts,
          coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'name', m.name, 'residentId', m.resident_id,
            'kinship', m.kinship, 'birthDate', m.birth_date, 'sex', m.sex, 'phone', m.phone, 'facts', m.facts)
            order by m.kinship <> 'self', m.birth_date, m.id) filter (where m.id is not null), '[]') as members
@@ -63,8 +64,8 @@ const MEMBERS = `
    group by h.id`;
 
 /**
- * The household with its present members, the applicant first; null outside the actor's area. What it receives is told
- * by the view that the scan of everyone reads too.
+ * The household with its present members, the applicant first; null outside the actor's area. What it receives,
+ * declared or granted here, is told by the view that the scan of everyone reads too.
  */
 export function findHousehold(tx: Tx, id: string): Promise<KnownHousehold | null> {
   return row<KnownHousehold & { members: KnownMember[] }>(tx, MEMBERS, [id]);

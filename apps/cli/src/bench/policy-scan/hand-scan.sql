@@ -5,7 +5,7 @@
 with granted as (
   select household_id, array_agg(programme) as programmes
     from assistance_link
-   where outcome = 'granted' and decided_on <= '2026-11-22' and household_id >= $1 and household_id < $2
+   where outcome in ('granted', 'partly-granted') and decided_on <= '2026-11-22' and household_id >= $1 and household_id < $2
    group by household_id
 ),
 h as (

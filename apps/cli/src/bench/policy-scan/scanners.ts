@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openDataSource, rows, ScopedTransactions } from '@yimen/platform';
-import { loadPack, scanStatement } from '@yimen/policy';
+import { loadPack, SCAN_SETTINGS, scanStatement } from '@yimen/policy';
 import { Client } from 'pg';
 import { idRange, piecesOf } from './households';
 import type { Span } from './households';
@@ -24,11 +24,11 @@ export interface Scanner {
 export async function openOurs(appUrl: string): Promise<Scanner> {
   const source = await openDataSource(appUrl, CONNECTIONS, 'yimen-bench', 'auto');
   const transactions = new ScopedTransactions(source, '50');
-  const { settings, sql, programmes } = scanStatement(loadPack('chongqing'), SCAN_DATE);
+  const { sql, programmes } = scanStatement(loadPack('chongqing'), SCAN_DATE);
   const statement = totalsStatement(sql, idsOf(programmes));
   const scan = inChunks((range) =>
     transactions.asSystem('policy-scan', async (tx) => {
-      await rows(tx, settings);
+      await rows(tx, SCAN_SETTINGS);
       return (await tx.client.query<Row>(statement, range)).rows[0] ?? null;
     }),
   );

@@ -1,3 +1,4 @@
+import { ageOn } from '@yimen/kernel';
 import type { PlainDate } from '@yimen/kernel';
 import { Missing } from './missing';
 import type { Told } from './missing';
@@ -47,8 +48,8 @@ export function compare(sign: Comparison): Two {
 /** Full years or months from one day to another; none where the second comes first. */
 export function elapsed(unit: 'years' | 'months', from: PlainDate, to: PlainDate): number {
   if (to <= from) return 0;
-  const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
-  if (unit === 'years') return years - (to.slice(5) < from.slice(5) ? 1 : 0);
-  const months = years * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
+  if (unit === 'years') return ageOn(from, to);
+  const months =
+    (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
   return months - (to.slice(8) < from.slice(8) ? 1 : 0);
 }
