@@ -64,7 +64,7 @@ async function loadFacts(manager: EntityManager, households: readonly DemoHouseh
     };
   });
   const client = (await manager.queryRunner?.connect()) as Tx['client'];
-  const tx: Tx = { client, ledger: new Ledger() };
+  const tx: Tx = { client, ledger: new Ledger(), underWay: [] };
   for (const source of FEED_SOURCE_CODES) {
     const delivered = facts.filter((fact) => fact.source === source);
     await loadFeed(tx, { source, asOf: lastOfMonth(month), facts: delivered });

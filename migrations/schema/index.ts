@@ -11,6 +11,7 @@ import { CreatePolicy1764000000010 } from './1764000000010-create-policy';
 import { CreatePolicyViews1764000000011 } from './1764000000011-create-policy-views';
 import { CreatePolicyScans1764000000012 } from './1764000000012-create-policy-scans';
 import { CountPartlyGranted1764000000013 } from './1764000000013-count-partly-granted';
+import { RefuseInSql1764000000014 } from './1764000000014-refuse-in-sql';
 
 /** Every migration in order. A merged one is never edited. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   CreatePolicyViews1764000000011,
   CreatePolicyScans1764000000012,
   CountPartlyGranted1764000000013,
+  RefuseInSql1764000000014,
 ];

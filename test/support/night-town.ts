@@ -40,7 +40,7 @@ export class NightTown {
     const told = { division, residence: 'rural' as const, facts, members: people };
     return this.transactions.asSystem('test', async (tx, actor) => {
       const ids = newHouseholdIds(told);
-      await registerHousehold(tx, actor, told, ids, '2026-01-01');
+      registerHousehold(tx, actor, told, ids, '2026-01-01');
       return ids;
     });
   }

@@ -4,6 +4,7 @@ import { refuse } from '../http/http.errors';
 import { Ledger } from '../ledger/ledger';
 import type { Credential } from './credential';
 import { poolOf } from './data-source';
+import { sqlRefusal } from './sql-refusal';
 import { row, rows } from './tx';
 import type { Tx } from './tx';
 
@@ -53,17 +54,18 @@ export class ScopedTransactions {
   /** Begin travels with `enter`, commit with the ledger: two round trips less on a pipelined connection. */
   private async once<T>(credential: Credential, key: string | null, work: Work<T>): Promise<T> {
     const client = await poolOf(this.source).connect();
-    const tx: Tx = { client, ledger: new Ledger() };
+    const tx: Tx = { client, ledger: new Ledger(), underWay: [] };
     let spoiled = false;
     try {
       const [, entered] = await Promise.all([client.query('begin'), this.enter(tx, credential, key)]);
       const result = await work(tx, entered);
       const left = tx.ledger.statement();
       const written = left ? rows(tx, left.text, left.values) : undefined;
-      const [, committed] = await Promise.all([written, client.query('commit')]);
+      const [committed] = await Promise.all([client.query('commit'), written, ...tx.underWay]);
       if (committed.command !== 'COMMIT') throw new Error('a fault was swallowed: the transaction was rolled back');
       return result;
-    } catch (error) {
+    } catch (thrown) {
+      const error = sqlRefusal(await firstFault(tx, thrown));
       spoiled = STALE.has((error as { code?: string }).code ?? '');
       await client.query('rollback').catch(() => (spoiled = true));
       throw error;
@@ -98,6 +100,13 @@ export class ScopedTransactions {
     );
     return { ...NOBODY, kind: 'system', id: name, name: '系统', divisions: [this.province] };
   }
+}
+
+/** What follows a failed statement fails as well; the first of those under way tells why. */
+async function firstFault(tx: Tx, thrown: unknown): Promise<unknown> {
+  const ended = await Promise.allSettled(tx.underWay);
+  const failed = ended.find((one) => one.status === 'rejected');
+  return failed ? failed.reason : thrown;
 }
 
 const NOBODY = { agencyId: null, agencyName: null, agencyKind: null, grants: [], roles: [], divisions: [] };

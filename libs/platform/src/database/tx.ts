@@ -9,6 +9,17 @@ import type { Ledger } from '../ledger/ledger';
 export interface Tx {
   readonly client: Pick<PoolClient, 'query'>;
   readonly ledger: Ledger;
+  /** Statements nobody waits for, see `sendAlong`. */
+  readonly underWay: Promise<unknown>[];
+}
+
+/**
+ * Lets a statement go without waiting for it: what follows, up to the commit, travels in the same packet. Its failure
+ * refuses the transaction, so it must raise what it refuses (`refuse()` in SQL).
+ */
+export function sendAlong(tx: Pick<Tx, 'underWay'>, sent: Promise<unknown>): void {
+  sent.catch(() => undefined);
+  tx.underWay.push(sent);
 }
 
 const names = new Map<string, string>();

@@ -1,5 +1,7 @@
-import { ValidationPipe } from '@nestjs/common';
-import type { ArgumentMetadata, ValidationError } from '@nestjs/common';
+import type { ArgumentMetadata, PipeTransform } from '@nestjs/common';
+import { plainToInstance } from 'class-transformer';
+import { validateSync } from 'class-validator';
+import type { ValidationError } from 'class-validator';
 import type { FieldFault } from './field-fault';
 import { refuse } from './http.errors';
 import { oddValues } from './odd-values';
@@ -39,35 +41,38 @@ function faultsOf(errors: ValidationError[], parent = ''): FieldFault[] {
   });
 }
 
-/** Whitelisting, nothing unknown passes; a query's unknown name has its own code. */
-export class StrictValidationPipe extends ValidationPipe {
-  constructor() {
-    super({
-      transform: true,
-      whitelist: true,
-      forbidNonWhitelisted: true,
-      forbidUnknownValues: true,
-      validationError: { target: false, value: false },
-      exceptionFactory: (errors) => refuse('validation-failed', undefined, { errors: faultsOf(errors) }),
-    });
-  }
+const OPTIONS = {
+  whitelist: true,
+  forbidNonWhitelisted: true,
+  forbidUnknownValues: true,
+  validationError: { target: false, value: false },
+};
 
-  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
-    const body = metadata.type === 'body' ? (value ?? {}) : undefined;
-    const odd = oddValues(body);
-    if (odd.length > 0) throw refuse('validation-failed', undefined, { errors: odd });
-    try {
-      return await super.transform(body ?? value, metadata);
-    } catch (error) {
-      throw metadata.type === 'query' ? asQueryProblem(error) : error;
-    }
+/** What is no form of ours: a header, a plain parameter. */
+const PLAIN: readonly unknown[] = [String, Number, Boolean, Object, undefined];
+
+/**
+ * Whitelisting, nothing unknown passes; a query's unknown name has its own code. Every check of ours answers at once, so
+ * nothing waits, as Nest's own pipe would at each step.
+ */
+export class StrictValidationPipe implements PipeTransform {
+  transform(given: unknown, { type, metatype }: ArgumentMetadata): unknown {
+    if (type === 'custom' || PLAIN.includes(metatype)) return given;
+    const value = given ?? {};
+    const faults = Array.isArray(value) ? NOT_AN_OBJECT : oddValues(value);
+    if (faults.length > 0) throw asProblem(type, faults);
+    const form = plainToInstance(metatype as new () => object, value);
+    const errors = validateSync(form, OPTIONS);
+    if (errors.length > 0) throw asProblem(type, faultsOf(errors));
+    return form;
   }
 }
 
-function asQueryProblem(error: unknown): unknown {
-  const { errors } = (error as { extra?: { errors?: FieldFault[] } }).extra ?? {};
-  const unknown = errors?.filter((fault) => fault.detail === CHINESE.whitelistValidation);
-  return unknown?.length
+const NOT_AN_OBJECT: readonly FieldFault[] = [{ pointer: '', detail: '须为对象' }];
+
+function asProblem(type: ArgumentMetadata['type'], errors: readonly FieldFault[]): Error {
+  const unknown = type === 'query' ? errors.filter((fault) => fault.detail === CHINESE.whitelistValidation) : [];
+  return unknown.length > 0
     ? refuse('unknown-query-parameter', unknown.map((fault) => fault.pointer.slice(1)).join('、'))
-    : error;
+    : refuse('validation-failed', undefined, { errors });
 }

@@ -11,7 +11,7 @@ export function withoutResidentIds(line: string): string {
 
 /** JSON lines on stdout; the last net under everything is the identity-number filter. */
 export function createLogger(level: string, name: string): Logger {
-  const out = pino.destination({ sync: false });
+  const out = pino.destination({ sync: false, minLength: 8192, periodicFlush: 250 });
   const guarded = { write: (line: string) => void out.write(withoutResidentIds(line)) };
   return pino({ level, name, base: { name }, timestamp: pino.stdTimeFunctions.isoTime }, guarded);
 }

@@ -1,6 +1,6 @@
 import { birthDateOf, sexOf } from '@yimen/kernel';
 import type { PlainDate } from '@yimen/kernel';
-import { row } from '@yimen/platform';
+import { row, rows } from '@yimen/platform';
 import type { Tx } from '@yimen/platform';
 import type { KnownHousehold, KnownMember, NewHousehold } from '../domain/household';
 
@@ -18,28 +18,25 @@ const INSERT = `
       from registered r, jsonb_to_recordset($5) as m(id uuid, name text, "residentId" text, "birthDate" date, sex text,
            kinship text, phone text, facts jsonb)
   )
-  select (select household_id from known) as "knownHouseholdId", exists (select from place) as "placeExists"`;
+  select case when exists (select from known)
+                then refuse('person-known', jsonb_build_object('householdId', (select household_id from known)))
+              when not exists (select from place) then refuse('division-unknown', detail => $2) end`;
 
-export interface Registration {
-  knownHouseholdId: string | null;
-  placeExists: boolean;
-}
-
-/** Inserts household and members unless a member is known here or the place isn't; one statement. */
+/** Inserts household and members in one statement, which refuses where a member is known here or the place isn't. */
 export async function insertHousehold(
   tx: Tx,
   id: string,
   household: NewHousehold,
   memberIds: readonly string[],
   joinedOn: PlainDate,
-): Promise<Registration> {
+): Promise<void> {
   const members = household.members.map((member, i) => ({
     ...member,
     id: memberIds[i],
     birthDate: birthDateOf(member.residentId),
     sex: sexOf(member.residentId),
   }));
-  const registration = await row<Registration>(tx, INSERT, [
+  await rows(tx, INSERT, [
     id,
     household.division,
     household.residence,
@@ -48,7 +45,6 @@ export async function insertHousehold(
     household.members.map((member) => member.residentId),
     joinedOn,
   ]);
-  return registration as Registration;
 }
 
 const MEMBERS = `

@@ -1,5 +1,6 @@
 import { covers } from '@yimen/kernel';
 import type { Actor, PlainDate } from '@yimen/kernel';
+import { sendAlong } from '@yimen/platform';
 import type { Tx } from '@yimen/platform';
 import { v7 as uuidv7 } from 'uuid';
 import type { NewHousehold } from '../domain/household';
@@ -18,21 +19,19 @@ export function newHouseholdIds({ members }: NewHousehold): HouseholdIds {
 }
 
 /**
- * Registers a household at the window.
+ * Registers a household at the window, without waiting for it (`sendAlong`).
  * Refuses: `division-unknown`, `division-out-of-area`, `person-known` (with the household), `members-repeated`, `self-missing`.
  */
-export async function registerHousehold(
+export function registerHousehold(
   tx: Tx,
   actor: Actor,
   household: NewHousehold,
   { id, memberIds }: HouseholdIds,
   joinedOn: PlainDate,
-): Promise<void> {
+): void {
   if (!covers(actor, household.division)) throw refuse('division-out-of-area');
   const ids = household.members.map((member) => member.residentId);
   if (new Set(ids).size < ids.length) throw refuse('members-repeated');
   if (household.members.filter((member) => member.kinship === 'self').length !== 1) throw refuse('self-missing');
-  const { knownHouseholdId, placeExists } = await insertHousehold(tx, id, household, memberIds, joinedOn);
-  if (knownHouseholdId) throw refuse('person-known', undefined, { householdId: knownHouseholdId });
-  if (!placeExists) throw refuse('division-unknown', household.division);
+  sendAlong(tx, insertHousehold(tx, id, household, memberIds, joinedOn));
 }
