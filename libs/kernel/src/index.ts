@@ -3,6 +3,7 @@ export * from './clock';
 export * from './division-code';
 export * from './domain-error';
 export * from './made-up-resident-id';
+export * from './markup';
 export * from './mask';
 export * from './money';
 export * from './plain-date';

@@ -1,8 +1,10 @@
 import { hasForm, packForm } from '../pack/check-form';
+import { checkLimits } from '../pack/check-limits';
 import { compilePack } from '../pack/compile-pack';
 import { overlay } from '../pack/layers';
 import { Faults } from '../pack/pack-fault';
 import { checkFigures } from './check-figures';
+import { checkNames } from './check-names';
 import { checkSources } from './check-sources';
 import { checkUse } from './check-use';
 import type { Finding } from './finding';
@@ -24,8 +26,10 @@ function check(merged: unknown, faults: Faults): void {
   const fits = hasForm(merged, faults);
   const document = fits ? merged : sketch(merged, packForm.faults(merged));
   if (!packForm.fits(document)) return faults.warning([], '格式改好以后才能检查其余的表达式');
+  checkLimits(document, faults);
   const pack = compilePack(document, faults);
   checkFigures(pack, faults);
   checkSources(document, faults);
+  checkNames(document, faults);
   checkUse(document, faults);
 }

@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { refuse } from '../domain/policy.errors';
 import { hasForm } from './check-form';
+import { checkLimits } from './check-limits';
 import { compilePack } from './compile-pack';
 import { deepFreeze } from './deep-freeze';
 import { overlay } from './layers';
 import { Faults, faultText } from './pack-fault';
 import { MOST_LAYERS, PACK_NAME, PACKS } from './pack-files';
+import type { PackDocument } from '../domain/pack/pack-document';
 import type { PolicyPack } from '../domain/pack/policy-pack';
 import { repeatedIds } from './repeated-ids';
 import { tooDeep } from './yaml-depth';
@@ -38,10 +40,28 @@ function once(fileName: string): PolicyPack {
 export function packFromText(text: string, label: string): PolicyPack {
   const faults = new Faults();
   const document = mergedDocument(text, label);
-  const pack = hasForm(document, faults) ? compilePack(deepFreeze(document), faults) : null;
-  if (pack && faults.errors.length === 0) return pack;
-  const told = faults.errors.map(faultText);
-  throw refuse('policy-pack-faulty', `政策包 ${label} 有 ${told.length} 处错误：\n${told.join('\n')}`, {
+  if (!hasForm(document, faults)) throw faulty(label, faults);
+  checkLimits(document, faults);
+  return compiled(document, label, faults);
+}
+
+/** The same of a text that was published: rules are judged as ever; of limits it isn't asked what nobody asked then. */
+export function keptPack(text: string, ref: string): PolicyPack {
+  const faults = new Faults();
+  const document = mergedDocument(text, ref);
+  if (!hasForm(document, faults)) throw faulty(ref, faults);
+  return compiled(document, ref, faults);
+}
+
+function compiled(document: PackDocument, label: string, faults: Faults): PolicyPack {
+  const pack = compilePack(deepFreeze(document), faults);
+  if (faults.errors.length > 0) throw faulty(label, faults);
+  return pack;
+}
+
+function faulty(label: string, { errors }: Faults): Error {
+  const told = errors.map(faultText);
+  return refuse('policy-pack-faulty', `政策包 ${label} 有 ${told.length} 处错误：\n${told.join('\n')}`, {
     faults: told,
   });
 }

@@ -1,5 +1,6 @@
 import { AGENCY_KINDS } from '@yimen/kernel';
 import { HARDSHIP_KINDS } from '../domain/household-facts';
+import { LIMIT_WORDS } from '../domain/pack/limit-titles';
 
 const text = { type: 'string', minLength: 1, maxLength: 2000 };
 const id = { type: 'string', pattern: '^[a-z][A-Za-z0-9-]*$', maxLength: 60 };
@@ -52,10 +53,21 @@ const rule = {
   oneOf: [{ required: ['when'] }, { required: ['unless'] }],
 };
 
+const budget = { type: 'integer', minimum: 1, maximum: 3650 };
+
 const limit = form(
-  { budget: count, unit: { enum: ['working-day', 'calendar-day', 'month'] }, extendTo: count, ...sourced },
+  {
+    budget,
+    unit: { enum: ['working-day', 'calendar-day', 'month'] },
+    extendTo: budget,
+    roll: { enum: ['none', 'next-working-day'] },
+    ...sourced,
+  },
   ['budget', 'unit'],
 );
+
+// Of a key that isn't known `checkLimits` says which there are; an editor shows them.
+const limits = { ...mapOf(limit), description: LIMIT_WORDS };
 
 const programme = form(
   {
@@ -73,7 +85,9 @@ const programme = form(
     covers: text,
     monthly: text,
     oneOff: text,
-    limits: mapOf(limit),
+    publicity: { type: 'boolean' },
+    publishedAs: text,
+    limits,
     ...sourced,
   },
   ['id', 'name', 'for', 'answers', 'agency', 'rules'],

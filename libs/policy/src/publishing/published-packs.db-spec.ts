@@ -2,10 +2,11 @@ import { Environment, openDataSource, ScopedTransactions } from '@yimen/platform
 import { Client } from 'pg';
 import { pino } from 'pino';
 import type { DataSource } from 'typeorm';
+import { parse, stringify } from 'yaml';
 import { openTestDatabase } from '../../../../test/support/database';
 import type { TestDatabase } from '../../../../test/support/database';
 import { packText } from '../../../../test/support/policy';
-import { wholeText, packFromText } from '../pack/load-pack';
+import { loadPack, packFromText, wholeText } from '../pack/load-pack';
 import { PublishedPacks } from './published-packs';
 
 const PUBLISHED = `
@@ -83,6 +84,15 @@ describe('which policy pack is in force', () => {
     const fresh = await publish('fresh', '2026-12-01');
     expect((await load(fresh)).ref).toBe(fresh);
     await expect(load('nobody@2026-01-01')).rejects.toMatchObject({ code: 'policy-pack-unknown' });
+  });
+
+  it('one published before anybody asked how long an objection is looked into stays in force', async () => {
+    const document = parse(wholeText(loadPack('chongqing'))) as { programmes: { limits?: Record<string, unknown> }[] };
+    for (const { limits } of document.programmes) delete limits?.resurvey;
+    await sql(PUBLISHED, ['earlier@2025-07-01', YUBEI, stringify({ ...document, id: 'earlier' }), '2026-11-21']);
+    await packs.refresh();
+    expect(packs.refInForce(YUBEI, '2026-11-22')).toBe('earlier@2025-07-01');
+    expect((await load('earlier@2025-07-01')).ref).toBe('earlier@2025-07-01');
   });
 
   it('keeps what it has while the database can’t be asked, says so, and goes on afterwards', async () => {

@@ -6,7 +6,7 @@ import { CLOCK, Environment, LOGGER, ScopedTransactions } from '@yimen/platform'
 import type { Tx } from '@yimen/platform';
 import type { Logger } from 'pino';
 import { refuse } from '../domain/policy.errors';
-import { loadPack, packFromText } from '../pack/load-pack';
+import { keptPack, loadPack } from '../pack/load-pack';
 import type { PolicyPack } from '../domain/pack/policy-pack';
 import { inForce, stillToCome } from './in-force';
 import { deliveredPack } from './pack-text';
@@ -97,7 +97,7 @@ export class PublishedPacks implements OnModuleInit, OnModuleDestroy {
   }
 
   private keep(ref: string, text: string): PolicyPack {
-    const pack = packFromText(text, ref);
+    const pack = keptPack(text, ref);
     this.packs.set(ref, pack);
     return pack;
   }

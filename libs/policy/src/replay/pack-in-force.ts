@@ -1,7 +1,7 @@
 import { divisionPrefix } from '@yimen/kernel';
 import type { PlainDate } from '@yimen/kernel';
 import type { Tx } from '@yimen/platform';
-import { packFromText } from '../pack/load-pack';
+import { keptPack } from '../pack/load-pack';
 import type { PolicyPack } from '../domain/pack/policy-pack';
 import { inForce } from '../publishing/in-force';
 import { publishedPacks, publishedText } from '../publishing/published.query';
@@ -24,7 +24,7 @@ export async function packInForce(tx: Tx, area: string, on: PlainDate): Promise<
     return effectiveFrom <= on && prefix.startsWith(area) && prefix !== area;
   });
   return {
-    pack: text && found ? packFromText(text, found.ref) : null,
+    pack: text && found ? keptPack(text, found.ref) : null,
     elsewhere: [...new Set(parts.map(({ ref }) => ref))],
   };
 }
@@ -32,5 +32,5 @@ export async function packInForce(tx: Tx, area: string, on: PlainDate): Promise<
 /** A published pack by its ref, or null. */
 export async function publishedPack(tx: Tx, ref: string): Promise<PolicyPack | null> {
   const text = await publishedText(tx, ref);
-  return text === null ? null : packFromText(text, ref);
+  return text === null ? null : keptPack(text, ref);
 }

@@ -82,7 +82,23 @@ export interface ProgrammeDocument extends Sourced {
   covers?: string;
   monthly?: string;
   oneOff?: string;
-  limits?: Record<string, unknown>;
+  /** Whether the opinion is shown in the village before the decision; where it isn't said, only for basic-living. */
+  publicity?: boolean;
+  /** The neutral name under which it hangs there, where its own tells of illness, disability or children. */
+  publishedAs?: string;
+  /** By the keys of `LIMIT_TITLES`. */
+  limits?: Record<string, LimitDocument>;
+}
+
+/** How long a step may take; it begins the day after the event. */
+export interface LimitDocument extends Sourced {
+  /** In `unit`; at least one. */
+  budget: number;
+  unit: 'working-day' | 'calendar-day' | 'month';
+  /** What it may be extended to, in `unit`; more than the budget. */
+  extendTo?: number;
+  /** What happens to a last day that nobody works on; nothing where the rule doesn't say. */
+  roll?: 'none' | 'next-working-day';
 }
 
 export interface RuleDocument extends Sourced {

@@ -55,7 +55,7 @@ describe('低保 (民发〔2021〕57号)', () => {
     });
   });
 
-  it('sends a family whose 户籍 is elsewhere to the place where it is (第5条)', () => {
+  it('sends a family whose 户籍 is elsewhere to the place where it is (第5条; 社会救助法 第37条)', () => {
     const dibao = measureOf(family([person('mover')], { registeredHere: false }), 'dibao');
     expect(dibao.verdict).toBe('not-eligible');
     expect(wordsOf(dibao, 'registered-here')).toContain('户籍所在地');

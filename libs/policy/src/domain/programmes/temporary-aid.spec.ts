@@ -11,7 +11,7 @@ describe('临时救助, 急难型 (民发〔2018〕23号 二)', () => {
     ['sudden-illness', '突发重大疾病'],
     ['unemployment', '突然失业'],
     ['other', '其他突发困难'],
-  ] as const)('%s opens it, whatever the income and wherever the 户籍 is', (kind, words) => {
+  ] as const)('%s opens it, whatever the income and wherever the 户籍 is (社会救助法 第37条)', (kind, words) => {
     const stranger = { registeredHere: false, event: { kind, date: '2025-08-30' } };
     const measure = aid(family(earning(900_000), stranger));
     expect(measure.verdict).toBe('eligible');
@@ -34,7 +34,7 @@ describe('临时救助, 急难型 (民发〔2018〕23号 二)', () => {
     expect(aid(family(earning(900_000), { hardships: [{ kind: 'accident' }] })).verdict).toBe('eligible');
   });
 
-  it('a flood is 受灾人员救助, not 临时救助 (社会救助法 第28条)', () => {
+  it('a flood is 受灾人员救助, not 临时救助 (社会救助法 第28、49条)', () => {
     const flooded = family(earning(900_000), { event: { kind: 'natural-disaster', date: '2025-08-30' } });
     expect(aid(flooded).verdict).toBe('not-eligible');
     expect(measureOf(flooded, 'disaster').verdict).toBe('eligible');
