@@ -105,7 +105,7 @@ module.exports = {
       comment:
         'A room is entered by its index.ts (its HTTP shapes by http/index.ts): what is not exported there may change any day.',
       from: { path: '^(apps|migrations|test)/' },
-      to: { path: '^libs/', pathNot: '^libs/[^/]+/src/(http/)?index\\.ts$' },
+      to: { path: '^libs/', pathNot: ['^libs/[^/]+/src/(http/)?index\\.ts$', '-spec\\.ts$'] },
     },
     {
       name: 'front-door-between-rooms',
@@ -183,7 +183,12 @@ module.exports = {
         'Tables are written by use cases and read by queries: anyone else would skip the status table and the log (I1).',
       from: {
         path: '^libs/([^/]+)/src/',
-        pathNot: ['/src/(domain|persistence|use-cases|queries)/', '/src/index\\.ts$', '\\.module\\.ts$', tests],
+        pathNot: [
+          '/src/(domain|persistence|use-cases|queries|cases|hearing|notices)/',
+          '/src/index\\.ts$',
+          '\\.module\\.ts$',
+          tests,
+        ],
       },
       to: { path: '^libs/$1/src/persistence/' },
     },

@@ -12,6 +12,11 @@ import { CreatePolicyViews1764000000011 } from './1764000000011-create-policy-vi
 import { CreatePolicyScans1764000000012 } from './1764000000012-create-policy-scans';
 import { CountPartlyGranted1764000000013 } from './1764000000013-count-partly-granted';
 import { RefuseInSql1764000000014 } from './1764000000014-refuse-in-sql';
+import { CreateDeadlines1764000000015 } from './1764000000015-create-deadlines';
+import { CreateCases1764000000016 } from './1764000000016-create-cases';
+import { CreateNotices1764000000017 } from './1764000000017-create-notices';
+import { CreateReserveFund1764000000018 } from './1764000000018-create-reserve-fund';
+import { CreateHearings1764000000019 } from './1764000000019-create-hearings';
 
 /** Every migration in order. A merged one is never edited. */
 export const migrations = [
@@ -29,4 +34,9 @@ export const migrations = [
   CreatePolicyScans1764000000012,
   CountPartlyGranted1764000000013,
   RefuseInSql1764000000014,
+  CreateDeadlines1764000000015,
+  CreateCases1764000000016,
+  CreateNotices1764000000017,
+  CreateReserveFund1764000000018,
+  CreateHearings1764000000019,
 ];

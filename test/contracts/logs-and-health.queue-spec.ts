@@ -1,6 +1,7 @@
-import { residentIdFault } from '@yimen/kernel';
+import { businessDate, residentIdFault } from '@yimen/kernel';
+import { caseOf, publicised } from '../support/case-steps';
 import { County, eventually } from '../support/county';
-import { at, qinApplication, referralTo, referredApplication } from '../support/steps';
+import { ALSO_HOUSING, at, qinApplication, referralTo, referredApplication } from '../support/steps';
 
 describe('what operators see', () => {
   const lines: string[] = [];
@@ -15,11 +16,12 @@ describe('what operators see', () => {
 
   it('logs a whole case, good and bad requests, without a name or an identity number', async () => {
     const clerk = await county.staff('tongjing-clerk');
-    const application = await referredApplication(clerk, ['medical']);
+    const application = await referredApplication(clerk, ['medical', 'dibao']);
     const { id } = referralTo(application, 'medical');
     const bureau = await county.partner('partner-medical-insurance-500112');
     await bureau.post(`/partner/v1/referrals/${id}/claim`);
     await bureau.get(`/partner/v1/referrals/${id}`);
+    await publicised(county, await caseOf(clerk, application.body.id, 'dibao'), businessDate(new Date()));
     const spoiled = JSON.parse(JSON.stringify(qinApplication()));
     await clerk.post('/api/v1/applications', spoiled);
     await clerk.post('/api/v1/applications', spoiled);
@@ -49,7 +51,7 @@ describe('what operators see', () => {
     const own = await (await County.open()).startApi();
     const window = await own.staff('tongjing-clerk');
     const worker = await own.startWorkerAlone();
-    const { body } = await referredApplication(window, ['dibao', 'medical', 'education']);
+    const { body } = await referredApplication(window, ['medical', 'education', 'housing'], ALSO_HOUSING);
     await worker.stop();
     const half = await own.sql('select 1 from outbox where done_at is not null and last_error is not null');
     expect(half).toEqual([]);

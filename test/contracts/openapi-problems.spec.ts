@@ -6,7 +6,7 @@ import { DOCUMENTS, nameOf, problemsOf, ROUTES } from './documents';
 /** What no operation answers: the address has none, or nobody asked by HTTP. */
 const NEVER_BY_AN_OPERATION = [
   ...['route-unknown', 'method-not-allowed'],
-  ...['policy-pack-faulty', 'programme-not-in-pack', 'fact-kind-unknown'],
+  ...['policy-pack-faulty', 'fact-kind-unknown', 'deadline-budget'],
 ];
 
 const documented = ROUTES.flatMap((route) =>

@@ -32,7 +32,7 @@ const patterns = ROUTES.map((route) => ({
  */
 export function assertDocumented(exchange: Exchange): void {
   const path = exchange.path.split('?')[0] as string;
-  if (!/^\/(api|partner)\/v1\//.test(path)) return;
+  if (!/^\/(api|partner|public)\/v1\//.test(path)) return;
   const code = (exchange.body as { code?: string } | null)?.code ?? '';
   if (NOWHERE.includes(code)) return;
   const route = patterns.find(({ is, route: { method } }) => method === exchange.method && is.test(path))?.route;

@@ -69,9 +69,14 @@ describe('what the database lets whom see (I8)', () => {
       'action_log',
       'access_log',
       'assistance_link',
+      'deadline_move',
+      'ladder_rung',
       'night_tally',
+      'notice',
       'policy_pack_log',
       'policy_scan_finding',
+      'publicity_objection',
+      'reserve_fund_entry',
     ])
       for (const change of [`delete from ${record}`, `update ${record} set id = id`, `truncate ${record}`])
         await expect(app.query(change)).rejects.toThrow(/permission denied|does not exist/);
@@ -82,6 +87,8 @@ describe('what the database lets whom see (I8)', () => {
       'household',
       'officer',
       'assignment',
+      'deadline',
+      'suspension',
       'partner_client',
       'open_applicant',
       'outbox',
@@ -89,6 +96,13 @@ describe('what the database lets whom see (I8)', () => {
       'policy_scan',
       'policy_scan_finding',
       'policy_scan_tally',
+      'hearing',
+      'notice',
+      'notice_counter',
+      'publicity',
+      'publicity_objection',
+      'reserve_fund',
+      'reserve_fund_entry',
     ])
       expect((await app.query(`select count(*)::int as n from ${table}`)).rows).toEqual([{ n: 0 }]);
   });

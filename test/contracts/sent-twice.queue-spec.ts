@@ -1,5 +1,7 @@
 import type { Reply } from '../support/client';
 import { County } from '../support/county';
+import { CASES } from '../support/sent-twice/cases';
+import { HEARINGS } from '../support/sent-twice/hearings';
 import { letterFor } from '../support/sent-twice/letter';
 import type { Cast, Step } from '../support/sent-twice/step';
 import { PACKS } from '../support/sent-twice/packs';
@@ -8,7 +10,8 @@ import { AT_THE_DEPARTMENTS, AT_THE_WINDOW, OTHERS } from '../support/sent-twice
 import { tracesOf } from '../support/sent-twice/traces';
 import { nameOf, WRITES } from './documents';
 
-const STORY: readonly Step[] = [...AT_THE_WINDOW, ...AT_THE_DEPARTMENTS, ...OTHERS, ...PACKS, ...SCANS];
+const APPLICATIONS: readonly Step[] = [...AT_THE_WINDOW, ...AT_THE_DEPARTMENTS, ...OTHERS, ...CASES];
+const STORY: readonly Step[] = [...APPLICATIONS, ...PACKS, ...SCANS, ...HEARINGS];
 const AT_ONCE = 8;
 /** PostgreSQL keeps an answer without the order of its fields, and Express's weak tags go by bytes: only ours count. */
 const told = ({ status, body, etag }: Reply) => ({ status, body, etag: etag?.startsWith('W/') ? null : etag });
@@ -40,7 +43,7 @@ describe('a write that is sent more than once', () => {
     expect(answers.length).toBeGreaterThan(0);
     for (const answer of answers) expect(told(answer)).toEqual(told(again));
 
-    const other = await letter.send({ body: step.other?.() ?? {} });
+    const other = await letter.send({ body: step.other?.(often) ?? {} });
     expect(other).toMatchObject({ status: 422, body: { code: 'idempotency-key-reused' } });
     const bare = await letter.send({ key: null });
     expect(bare).toMatchObject({ status: 400, body: { code: 'idempotency-key-missing' } });

@@ -1,4 +1,5 @@
 import { Queues } from '@yimen/platform';
+import { casesOf } from '../support/case-steps';
 import type { Caller } from '../support/client';
 import { County, eventually } from '../support/county';
 import { assessedApplication, at } from '../support/steps';
@@ -16,7 +17,8 @@ describe('the queue loses, doubles and delays', () => {
 
   const confirmed = async () => {
     const assessed = await assessedApplication(clerk);
-    await clerk.post(at(assessed.body.id, 'measures'), { programmes: ['dibao', 'medical'] }, { seen: assessed.etag });
+    const programmes = ['dibao', 'medical', 'education'];
+    await clerk.post(at(assessed.body.id, 'measures'), { programmes }, { seen: assessed.etag });
     return String(assessed.body.id);
   };
   const referrals = (id: string) =>
@@ -26,8 +28,9 @@ describe('the queue loses, doubles and delays', () => {
       30_000,
     );
 
-  it('measures confirmed while no worker lives are referred when one starts', async () => {
+  it('measures confirmed while no worker lives are referred when one starts; a case is open at once', async () => {
     const id = await confirmed();
+    expect(await casesOf(clerk, id)).toMatchObject([{ programme: 'dibao', status: 'surveying' }]);
     expect((await clerk.get(at(id))).body.referrals).toEqual([]);
     await county.startWorker();
     expect((await referrals(id)).body.referrals).toHaveLength(2);

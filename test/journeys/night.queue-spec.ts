@@ -106,7 +106,7 @@ describe('a night finds households, and people judge', () => {
   });
 
   let applied: Reply;
-  it('another household wants help: the warning becomes an application', async () => {
+  it('another household wants help: the warning becomes an application (主动发现, LAW 39)', async () => {
     const [, second] = await open('medical-self-pay');
     expect(await reviewer.post(of(second!.id, 'application'), undefined, { seen: '"1"' })).toMatchObject({
       status: 403,

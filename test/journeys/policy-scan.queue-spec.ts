@@ -1,7 +1,8 @@
+import { caseOf, publicised, takeAction, takenDown } from '../support/case-steps';
 import type { Caller } from '../support/client';
 import { County, eventually } from '../support/county';
 import { qinFamily, TONGJING } from '../support/people';
-import { assessedApplication, qinApplication, referralTo, referredApplication } from '../support/steps';
+import { assessedApplication, qinApplication, referredApplication } from '../support/steps';
 
 const SCANS = '/api/v1/policy-scans';
 const LONGXI = '500112011000';
@@ -13,15 +14,16 @@ describe('everyone in the district is looked at', () => {
   let supervisor: Caller;
   let scan: string;
   let granted: string;
+  let today = '2026-11-02';
 
   beforeAll(async () => {
-    county = await County.open({ clock: { now: () => new Date(`${DAY}T04:00:00Z`) } });
-    await Promise.all([county.startApi(), county.startWorker()]);
+    county = await County.open({ clock: { now: () => new Date(`${today}T04:00:00Z`) } });
+    await county.startApi();
     supervisor = await county.staff('yubei-supervisor');
     const clerk = await county.staff('tongjing-clerk');
     const referred = await referredApplication(clerk, ['dibao']);
     granted = referred.body.householdId;
-    await grantDibao(referralTo(referred, 'dibao').id);
+    await grantDibao(await caseOf(clerk, referred.body.id, 'dibao'));
     for (const [subject, division] of [
       ['tongjing-clerk', TONGJING],
       ['longxi-clerk', LONGXI],
@@ -39,19 +41,13 @@ describe('everyone in the district is looked at', () => {
   });
   afterAll(() => county?.close());
 
-  async function grantDibao(referral: string): Promise<void> {
-    const desk = await county.staff('yubei-civil-affairs');
-    const path = `/api/v1/department/referrals/${referral}`;
-    let seen = (await desk.get(path)).etag;
-    for (const [step, body] of [
-      ['claim'],
-      ['start'],
-      ['complete', { outcome: 'granted', monthlyFen: 141_000 }],
-    ] as const) {
-      const reply = await desk.post(`${path}/${step}`, body, { seen });
-      if (reply.status !== 200) throw new Error(JSON.stringify(reply.body));
-      seen = reply.etag;
-    }
+  /** By its own case, hung out for seven days; then it is the day of the scan. */
+  async function grantDibao(id: string): Promise<void> {
+    await publicised(county, id, today);
+    today = DAY;
+    await takenDown(county, id);
+    await takeAction(await county.staff('yubei-civil-affairs'), id, 'confirm');
+    await county.startWorker();
     const links = () => county.sql('select 1 from assistance_link');
     await eventually(links, (found) => found.length === 1);
   }

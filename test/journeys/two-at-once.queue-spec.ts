@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import { caseAt, caseOf } from '../support/case-steps';
 import type { Caller, Reply } from '../support/client';
 import { County, eventually } from '../support/county';
 import { qinFamily, TONGJING } from '../support/people';
@@ -59,7 +60,7 @@ describe('two people click at once', () => {
     expect(await county.sql('select 1 from member where resident_id = any ($1)', [ids])).toHaveLength(3);
   });
 
-  it('withdrawn while a department works on it: the department finds it cancelled, nothing is left hanging', async () => {
+  it('withdrawn while a department works on it: the department finds it cancelled, the case ends, nothing is left hanging', async () => {
     const application = await referredApplication(clerk, ['dibao', 'medical']);
     const bureau = await county.partner('partner-medical-insurance-500112');
     const { id } = referralTo(application, 'medical');
@@ -77,6 +78,9 @@ describe('two people click at once', () => {
     );
     const started = await bureau.post(`/partner/v1/referrals/${id}/start`, undefined, { seen: claimed.etag });
     expect(started.status).toBeGreaterThanOrEqual(409);
+    const { body: file } = await clerk.get(caseAt(await caseOf(clerk, application.body.id, 'dibao')));
+    expect(file).toMatchObject({ status: 'withdrawn', outcome: 'not-pursued', available: [] });
+    expect(file.clocks.filter(({ stoppedOn }: { stoppedOn: string | null }) => stoppedOn === null)).toEqual([]);
   });
 
   it('works with two connections and twenty at once: nobody waits for a second connection while holding one', async () => {

@@ -1,6 +1,10 @@
+import { caseOf } from './case-steps';
 import { County } from './county';
+import { hearingInHand } from './hearing-in-hand';
+import { noticeInHand } from './notice-in-hand';
 import { packsInHand } from './packs-in-hand';
 import { qinFamily } from './people';
+import { sampleInHand } from './sample-in-hand';
 import { scanInHand } from './scan-in-hand';
 import { at, referralTo, referredApplication } from './steps';
 
@@ -8,14 +12,18 @@ import { at, referralTo, referredApplication } from './steps';
 export const VILLAGE = '500112133212';
 export const NIGHT = '2026-01-05';
 
-/** One case that is everybody's business: with three departments, with a warning, with a night behind it. */
+/** One application that is everybody's business: with two departments, a case, a warning, and a night behind it. */
 export interface CaseInHand {
   application: string;
   household: string;
-  /** 渝北区医疗保障局's. */
+  /** 渝北区医疗保障局's; late. */
   medical: string;
-  /** 渝北区民政局's. */
-  dibao: string;
+  /** 渝北区民政局's: schooling, which the window sent on to whoever coordinates (LAW 4). */
+  civilAffairs: string;
+  /** 低保, which runs by its own procedure. */
+  case: string;
+  /** A draw of 渝北区. */
+  sample: string;
   warning: string;
   residentId: string;
   receiptNo: string;
@@ -26,8 +34,17 @@ export interface CaseInHand {
   /** A policy scan of 统景镇, and that it found the household. */
   scan: string;
   finding: string;
+  /** A hearing about an award of the household, and other awards (ids, comma between). */
+  hearing: string;
+  awards: string;
+  /** A case that was paid from the reserve fund of the township. */
+  paidCase: string;
+  /** The application's acceptance in writing, and what hangs in the village for a case of it. */
+  notice: string;
+  publicity: string;
 }
 
+const SENT_ON = { toAgencyKind: 'county-civil-affairs', reason: 'wrong-agency' };
 const NIGHT_OVER = `insert into night_run (business_date, status, finished_at) values ($1, 'finished', now())`;
 const TALLY = `
   insert into night_tally (business_date, division, indicator, indicator_version, evaluated, warned, suppressed,
@@ -37,30 +54,40 @@ const WARNING = `
   insert into warning (household_id, division, indicator, indicator_version, family, business_date, facts, status)
   values ($1, $2, 'medical-self-pay', 1, 'entry', $3, $4, 'open') returning id`;
 
+const LATE = `update deadline set due_on = $2 where subject_id = $1`;
+
 /** A county with both APIs and the worker, and that case in it. */
 export async function openCaseInHand(): Promise<{ county: County; inHand: CaseInHand }> {
   const county = await County.open();
   await Promise.all([county.startApi(), county.startPartnerApi(), county.startWorker()]);
   const clerk = await county.staff('tongjing-clerk');
   const newHousehold = qinFamily(VILLAGE);
-  const referred = await referredApplication(clerk, ['dibao', 'medical'], { newHousehold });
+  const referred = await referredApplication(clerk, ['dibao', 'medical', 'education'], { newHousehold });
   const { id: application, householdId: household } = referred.body;
   const { body: receipt } = await clerk.get(at(application, 'receipt'));
+  const sentOn = await clerk.post(`/api/v1/referrals/${referralTo(referred, 'education').id}/reroute`, SENT_ON, {
+    seen: '*',
+  });
   await county.sql(NIGHT_OVER, [NIGHT]);
   await county.sql(TALLY, [NIGHT]);
   const known = { kind: 'medical-self-pay-12m-fen', value: 1_860_000, asOf: NIGHT, source: 'medical-insurance' };
   const warned = [household, VILLAGE, NIGHT, JSON.stringify([{ ...known, memberId: referred.body.applicantId }])];
   const [warning] = await county.sql<{ id: string }>(WARNING, warned);
+  await county.sql(LATE, [referralTo(referred, 'medical').id, NIGHT]);
   const inHand = {
     application,
     household,
     medical: referralTo(referred, 'medical').id,
-    dibao: referralTo(referred, 'dibao').id,
+    civilAffairs: String(sentOn.body.id),
+    case: await caseOf(clerk, application, 'dibao'),
     warning: String(warning?.id),
     residentId: String(newHousehold.members[0]?.residentId),
     ...receipt,
     ...(await packsInHand(county)),
     ...(await scanInHand(county, household)),
+    ...(await hearingInHand(county, application)),
+    ...(await noticeInHand(county, application)),
+    ...(await sampleInHand(county, application)),
   };
   return { county, inHand };
 }

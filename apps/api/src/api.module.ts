@@ -5,8 +5,17 @@ import { MonitoringModule } from '@yimen/monitoring';
 import { HealthModule } from '@yimen/platform';
 import { PolicyModule } from '@yimen/policy';
 import { ReferralModule } from '@yimen/referral';
+import { CasesController } from './cases/cases.controller';
+import { SamplesController } from './cases/samples.controller';
 import { LookupController } from './citizen/lookup.controller';
+import { MyNoticesController } from './citizen/my-notices.controller';
+import { PublicitiesController } from './citizen/publicities.controller';
+import { PublicityController } from './citizen/publicity.controller';
+import { HearingStepsController } from './county/hearing-steps.controller';
+import { HearingsController } from './county/hearings.controller';
 import { NightsController } from './county/nights.controller';
+import { ReserveFundsController } from './county/reserve-funds.controller';
+import { SupervisionController } from './county/supervision.controller';
 import { DepartmentReferralsController } from './department/department-referrals.controller';
 import { PolicyPackStepsController } from './policy/policy-pack-steps.controller';
 import { PolicyPacksController } from './policy/policy-packs.controller';
@@ -16,6 +25,7 @@ import { ReferenceController } from './reference/reference.controller';
 import { ApplicationStepsController } from './window/application-steps.controller';
 import { ApplicationsController } from './window/applications.controller';
 import { HouseholdsController } from './window/households.controller';
+import { NoticesController } from './window/notices.controller';
 import { ReferralsController } from './window/referrals.controller';
 import { WarningsController } from './window/warnings.controller';
 
@@ -29,16 +39,26 @@ export class ApiModule {
       controllers: [
         ApplicationsController,
         ApplicationStepsController,
+        CasesController,
+        SamplesController,
         HouseholdsController,
         ReferralsController,
         WarningsController,
         DepartmentReferralsController,
         NightsController,
+        HearingsController,
+        HearingStepsController,
+        ReserveFundsController,
+        SupervisionController,
         PolicyPacksController,
         PolicyPackStepsController,
         PolicyScansController,
         PolicyScanFindingsController,
         LookupController,
+        NoticesController,
+        MyNoticesController,
+        PublicitiesController,
+        PublicityController,
         ReferenceController,
       ],
     };

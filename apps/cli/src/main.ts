@@ -7,8 +7,12 @@ const commands: Record<string, () => Promise<Command>> = {
   bench: async () => (await import('./bench/bench-command.js')).benchCommand,
   openapi: async () => (await import('./openapi/openapi-command.js')).openapiCommand,
   errors: async () => (await import('./docs/errors-command.js')).errorsCommand,
+  law: async () => (await import('./docs/law-command.js')).lawCommand,
+  procedures: async () => (await import('./docs/procedures/procedures-command.js')).proceduresCommand,
+  casework: async () => (await import('./casework/casework-command.js')).caseworkCommand,
   policy: async () => (await import('./policy/policy-command.js')).policyCommand,
   deadline: async () => (await import('./deadline/deadline-command.js')).deadlineCommand,
+  calendar: async () => (await import('./deadline/calendar-command.js')).calendarCommand,
   migrate: async () => (await import('./migrate/migrate-command.js')).migrateCommand,
   token: async () => (await import('./dev-identity/token-command.js')).tokenCommand,
 };

@@ -1,13 +1,14 @@
-import { Controller } from '@nestjs/common';
+import { Controller, Inject } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Door, Environment } from '@yimen/platform';
+import type { Clock } from '@yimen/kernel';
+import { CLOCK, Door, Environment } from '@yimen/platform';
 import { ReferralDesk } from '@yimen/referral/http';
 
 /** A bureau's own system works its referrals off. */
 @ApiTags('转办 · Referrals')
 @Controller('partner/v1/referrals')
 export class PartnerReferralsController extends ReferralDesk {
-  constructor(door: Door, environment: Environment) {
-    super(door, environment);
+  constructor(door: Door, environment: Environment, @Inject(CLOCK) clock: Clock) {
+    super(door, environment, clock);
   }
 }

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { CaseworkModule } from '@yimen/casework';
+import { DeadlinesModule } from '@yimen/deadlines';
 import { MonitoringModule } from '@yimen/monitoring';
 import { HealthModule } from '@yimen/platform';
 import { ReferralModule } from '@yimen/referral';
@@ -12,7 +13,7 @@ export class WorkerModule {
   static on(platform: DynamicModule): DynamicModule {
     return {
       module: WorkerModule,
-      imports: [platform, HealthModule, CaseworkModule, ReferralModule, MonitoringModule],
+      imports: [platform, HealthModule, CaseworkModule, ReferralModule, MonitoringModule, DeadlinesModule],
       providers: [Runtime],
     };
   }

@@ -1,3 +1,18 @@
+export { DeadlinesModule } from './deadlines.module';
 export { WorkingCalendar } from './domain/calendar';
+export type { ClockSubject, ClockView, Limit } from './domain/clock';
 export { ROLLS, UNITS, type Deadline, type DeadlineUnit, type Roll, type Suspension } from './domain/deadline';
 export { dueDate } from './domain/due-date';
+export { RUNGS } from './domain/ladder';
+export { clocksOf } from './queries/clocks-of';
+export { loadCalendar } from './queries/load-calendar';
+export { OVERDUE_COLOURS, overdueClocks, type OverdueInput, type OverdueLine } from './queries/overdue-clocks';
+export { continueClocks } from './use-cases/continue-clocks';
+export { extendClock } from './use-cases/extend-clock';
+export { pauseClocks } from './use-cases/pause-clocks';
+export { ReportOverdue } from './use-cases/report-overdue';
+export { reprojectClocks } from './use-cases/reproject-clocks';
+export { resumeClocks } from './use-cases/resume-clocks';
+export { startClock, type ClockStart } from './use-cases/start-clock';
+export { stopClocks } from './use-cases/stop-clocks';
+export { sweepLadder } from './use-cases/sweep-ladder';

@@ -1,5 +1,5 @@
-/** Who acts. `system` is a job or a ladder, never a person in disguise. */
-export type ActorKind = 'officer' | 'partner' | 'system' | 'applicant';
+/** Who acts. `system` is a job or a ladder, never a person in disguise; `public` only reads what is shown to everybody. */
+export type ActorKind = 'officer' | 'partner' | 'system' | 'applicant' | 'public';
 
 /** The one who acts in a transaction, as PostgreSQL knows them (`enter()`). */
 export interface Actor {

@@ -21,6 +21,7 @@ export { problemType, STATUS_OF } from './http/problem';
 export * from './http/serve';
 export * from './http/nested';
 export * from './http/page.request';
+export { readForm } from './http/validation';
 export * from './http/yimen-request';
 export * from './identity/bearer.guard';
 export * from './identity/token-verifier';

@@ -1,5 +1,7 @@
 export { CANCEL_REASON_CODES, REROUTE_REASON_CODES } from './domain/reasons';
 export type { CancelReason, RerouteReason } from './domain/reasons';
+export { referralMachine } from './domain/referral-states';
+export { lateClocks } from './queries/late-clocks.query';
 export { referralsOf, windowReferral, windowView } from './queries/window-referrals.query';
 export type { ReferralLine } from './queries/window-referrals.query';
 export { ReferralModule } from './referral.module';
@@ -8,4 +10,4 @@ export { claimReferral } from './use-cases/claim-referral';
 export { cancelReferral } from './use-cases/cancel-referral';
 export { IssueReferrals } from './use-cases/issue-referrals';
 export { releaseLapsedClaims } from './use-cases/release-lapsed-claims';
-export { rerouteReferral } from './use-cases/reroute-referral';
+export { RerouteReferral } from './use-cases/reroute-referral';

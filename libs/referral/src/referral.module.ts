@@ -5,10 +5,11 @@ import { PolicyModule } from '@yimen/policy';
 import { referralMachine } from './domain/referral-states';
 import { CancelWithdrawn } from './use-cases/cancel-withdrawn';
 import { IssueReferrals } from './use-cases/issue-referrals';
+import { RerouteReferral } from './use-cases/reroute-referral';
 
-const consumers = [IssueReferrals, CancelWithdrawn];
+const services = [IssueReferrals, CancelWithdrawn, RerouteReferral];
 
-@Module({ imports: [PolicyModule], providers: consumers, exports: consumers })
+@Module({ imports: [PolicyModule], providers: services, exports: services })
 export class ReferralModule implements OnModuleInit {
   /** A table with a fault stops the process (I1). */
   onModuleInit(): void {

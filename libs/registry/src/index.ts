@@ -1,5 +1,7 @@
 export { KINSHIPS } from './domain/household';
 export type { KnownHousehold, KnownMember, NewHousehold, NewMember } from './domain/household';
+export type { ChainLink } from './domain/assistance-chain';
+export { endAward, lockAward, reduceAward } from './persistence/award.repository';
 export { addAssistanceLink } from './persistence/assistance-link.repository';
 export { householdPage } from './queries/household-page.query';
 export { calendarYear } from './queries/calendar.query';

@@ -12,5 +12,12 @@ export const REFERENCE: readonly Rule[] = [
   { route: 'GET /api/v1/reference/calendar/{year}', may: EVERY_ROLE, elsewhere: 'the same' },
 ];
 
-/** The applicant has no account; her receipt opens her own case and no other. */
-export const CITIZEN = ['POST /api/v1/citizen/lookup'] as const;
+/** The applicant has no account; her receipt opens her own case and its notices, and no other. */
+export const CITIZEN = [
+  'POST /api/v1/citizen/lookup',
+  'POST /api/v1/citizen/notices',
+  'POST /api/v1/citizen/notices/{id}',
+] as const;
+
+/** Hangs in the village for everybody: no account, no name, nothing but the page. */
+export const PUBLIC = ['GET /public/v1/publicity/{id}'] as const;

@@ -3,16 +3,16 @@ import type { Rule } from '../../support/who-may/rule';
 
 const DESK = 'api/v1/department/referrals';
 const area = ['window-clerk', 'township-reviewer', 'county-officer', 'supervisor'] as const;
-/** County civil affairs handles 低保 itself: the same desk, its own referral. */
+/** County civil affairs handles what the window sends it: the same desk, its own referral. */
 const civilAffairs = {
-  id: 'dibao',
+  id: 'civilAffairs',
   may: ['county-officer'],
   mayLookOn: ['township-reviewer'],
   mayTheirOwn: ['department-handler'],
   elsewhere: 'nothing',
 } as const;
 
-/** What county civil affairs does at its desk, and what it and the townships see of warnings and nights. */
+/** What county civil affairs does at its desk, and what it and the townships see of warnings, nights and what is late. */
 export const COUNTY: readonly Rule[] = [
   {
     ...civilAffairs,
@@ -38,6 +38,12 @@ export const COUNTY: readonly Rule[] = [
     body: () => ({ disposition: 'informed' }),
   },
   { route: 'POST /api/v1/warnings/{id}/application', id: 'warning', may: ['window-clerk'], elsewhere: 'nothing' },
+  {
+    route: 'GET /api/v1/supervision/clocks?limit=100',
+    may: ['township-reviewer', 'county-officer', 'supervisor'],
+    elsewhere: 'a list without it',
+    shows: ({ medical }) => medical,
+  },
   {
     route: `GET /api/v1/nights?before=${NIGHT.replace('-05', '-06')}`,
     may: area,

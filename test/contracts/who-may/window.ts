@@ -28,6 +28,26 @@ export const WINDOW: readonly Rule[] = [
     elsewhere: 'nothing',
     shows: ({ lookupCode }) => lookupCode,
   },
+  {
+    route: `GET /${APPLICATION}/notices`,
+    id: 'application',
+    may: [...area, 'assistant'],
+    elsewhere: 'nothing',
+    shows: ({ notice }) => notice,
+  },
+  {
+    route: 'GET /api/v1/notices/{id}',
+    id: 'notice',
+    may: [...area, 'assistant'],
+    elsewhere: 'nothing',
+    shows: () => '受理通知书',
+  },
+  {
+    route: 'GET /api/v1/publicities?limit=100',
+    may: [...area, 'assistant'],
+    elsewhere: 'a list without it',
+    shows: ({ publicity }) => publicity,
+  },
   { route: `POST /${APPLICATION}/accept`, id: 'application', may: ['window-clerk'], elsewhere: 'nothing' },
   {
     route: `POST /${APPLICATION}/request-supplement`,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Caller, Reply } from '../client';
 import type { County } from '../county';
+import { TONGJING } from '../people';
 import type { Cast, Step } from './step';
 
 /** A write that can be sent as often as one likes. */
@@ -12,12 +13,20 @@ export interface Letter {
 }
 
 /** The write of a step, ready to be sent: with the ETag its sender saw last. */
-export async function letterFor(county: County, { route, by, of, body }: Step, cast: Cast): Promise<Letter> {
+export async function letterFor(
+  county: County,
+  { route, by, of, action = '', body }: Step,
+  cast: Cast,
+): Promise<Letter> {
   const caller = await callerOf(county, route, by);
-  const path = route.replace('POST ', '').replace(/\{(id|ref)\}/, of ? String(cast[of]) : '');
-  const seen = of ? (await caller.get(path.slice(0, path.lastIndexOf('/')))).etag : null;
+  const path = route
+    .replace('POST ', '')
+    .replace('{division}', TONGJING)
+    .replace('{action}', action)
+    .replace(/\{(id|ref)\}/, of ? String(cast[of]) : '');
+  const seen = of ? (await caller.get(path.replace(/(\/actions)?\/[^/]+$/, ''))).etag : null;
   const key = randomUUID();
-  const own = body?.();
+  const own = body?.(cast);
   return { key, path, send: (change = {}) => caller.post(path, change.body ?? own, { seen, key, ...onlyKey(change) }) };
 }
 

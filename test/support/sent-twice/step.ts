@@ -12,9 +12,11 @@ export interface Step {
   by: string;
   /** Whose `{id}` or `{ref}`, by its name in the cast. */
   of?: string;
-  body?: () => object;
+  /** What `{action}` is. */
+  action?: string;
+  body?: (cast: Cast) => object;
   /** Another body that would be just as good. */
-  other?: () => object;
+  other?: (cast: Cast) => object;
   /** What the answer, or what came of it later, adds to the cast. */
   then?: (reply: Reply, cast: Cast, county: County) => Promise<Cast> | Cast;
 }

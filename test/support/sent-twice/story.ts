@@ -1,15 +1,16 @@
+import { caseOf } from '../case-steps';
 import { eventually } from '../county';
-import { qinApplication, referralTo } from '../steps';
+import { ALSO_HOUSING, qinApplication, referralTo } from '../steps';
 import type { Cast, Step } from './step';
 
 const CLERK = 'tongjing-clerk';
 const APPLICATION = '/api/v1/applications';
 
-const submit = (name: string): Step => ({
+const submit = (name: string, told?: object): Step => ({
   route: `POST ${APPLICATION}`,
   by: CLERK,
-  body: qinApplication,
-  other: qinApplication,
+  body: () => qinApplication({ ...told }),
+  other: () => qinApplication({ ...told }),
   then: ({ body }) => ({ [name]: body.id, [`household of ${name}`]: body.householdId }),
 });
 const step = (name: string, of: string, more: Partial<Step> = {}): Step => ({
@@ -50,41 +51,44 @@ function sentBack(at: string, by: string, of: string, to: string, target: object
   ];
 }
 
-/** From the window to three departments. */
+const REFERRED = ['medical', 'education', 'housing'];
+
+/** From the window to three departments, and to a case of its own. */
 export const AT_THE_WINDOW: readonly Step[] = [
-  submit('Qin'),
+  submit('Qin', ALSO_HOUSING),
   step('request-supplement', 'Qin', withNote({ papers: ['check-authorisation'] })),
   step('supplement', 'Qin'),
   step('accept', 'Qin'),
   step('assessment', 'Qin'),
   step('measures', 'Qin', {
-    body: () => ({ programmes: ['dibao', 'medical', 'education'] }),
-    other: () => ({ programmes: ['dibao', 'medical'] }),
+    body: () => ({ programmes: ['dibao', ...REFERRED] }),
+    other: () => ({ programmes: REFERRED }),
     then: async (_reply, cast, county) => {
       const clerk = await county.staff(CLERK);
       const referred = await eventually(
         () => clerk.get(`${APPLICATION}/${cast.Qin}`),
-        ({ body }) => body.referrals.length === 3,
+        ({ body }) => body.referrals.length === REFERRED.length,
       );
-      const ids = ['dibao', 'medical', 'education'].map((programme) => [programme, referralTo(referred, programme).id]);
-      return Object.fromEntries(ids) as Cast;
+      const ids = REFERRED.map((programme) => [programme, referralTo(referred, programme).id]);
+      return { ...(Object.fromEntries(ids) as Cast), dibao: await caseOf(clerk, String(cast.Qin), 'dibao') };
     },
   }),
 ];
 
+const CIVIL_AFFAIRS = { toAgencyKind: 'county-civil-affairs' };
+
 export const AT_THE_DEPARTMENTS: readonly Step[] = [
   ...desk('/partner/v1/referrals', 'partner-medical-insurance-500112', 'medical'),
-  ...sentBack('/partner/v1/referrals', 'partner-education-500112', 'education', 'charity', { toAgencyKind: 'charity' }),
+  ...sentBack('/partner/v1/referrals', 'partner-education-500112', 'education', 'coordinated', CIVIL_AFFAIRS),
+  ...sentBack('/api/v1/department/referrals', 'yubei-civil-affairs', 'coordinated', 'again', CIVIL_AFFAIRS),
+  ...desk('/api/v1/department/referrals', 'yubei-civil-affairs', 'again'),
+  ...sentBack('/partner/v1/referrals', 'partner-housing-500112', 'housing', 'charity', { toAgencyKind: 'charity' }),
   {
     route: 'POST /api/v1/referrals/{id}/cancel',
     by: CLERK,
     of: 'charity',
     ...withNote({ reason: 'applicant-gave-up' }),
   },
-  ...sentBack('/api/v1/department/referrals', 'yubei-civil-affairs', 'dibao', 'dibao again', {
-    toAgencyKind: 'county-civil-affairs',
-  }),
-  ...desk('/api/v1/department/referrals', 'yubei-civil-affairs', 'dibao again'),
 ];
 
 const WARNING = `

@@ -7,7 +7,7 @@ const HOUSEHOLDS = 'select household_id from application where id = any($1)';
 
 /** Everything a story leaves behind, without ids and times: two that went the same way left the same. */
 const TRACES = {
-  log: `select action, from_status, to_status, actor_kind, reason, detail - 'previousId' as detail, count(*)::int
+  log: `select action, from_status, to_status, actor_kind, reason, detail - array['previousId', 'hearingId', 'draw'] as detail, count(*)::int
           from action_log where application_id in (${CASES}) group by 1, 2, 3, 4, 5, 6`,
   events: `select topic, count(*)::int from outbox where payload ->> 'applicationId' = any($1::text[]) group by 1`,
   applications: `select status, version, count(*)::int from application where id in (${CASES}) group by 1, 2`,
@@ -16,8 +16,22 @@ const TRACES = {
   referrals: `select programme, status, version, outcome, count(*)::int from referral
                where application_id in (${CASES}) group by 1, 2, 3, 4`,
   people: `select kinship, count(*)::int from member where household_id in (${HOUSEHOLDS}) group by 1`,
-  chain: `select programme, outcome, count(*)::int from assistance_link
+  chain: `select programme, outcome, ended_on is null as running, count(*)::int from assistance_link
+           where application_id in (${CASES}) group by 1, 2, 3`,
+  hearings: `select status, version, decision, count(*)::int from hearing
+              where application_id in (${CASES}) group by 1, 2, 3`,
+  money: `select kind, amount_fen, count(*)::int from reserve_fund_entry
            where application_id in (${CASES}) group by 1, 2`,
+  cases: `select programme, status, version, outcome, reason, count(*)::int from case_file
+           where application_id in (${CASES}) group by 1, 2, 3, 4, 5`,
+  files: `select kind, body, count(*)::int from case_record where application_id in (${CASES}) group by 1, 2`,
+  clocks: `select step, round, stopped_on is null as running, count(*)::int from deadline
+            where application_id in (${CASES}) group by 1, 2, 3`,
+  standing: `select reason, waiting_for, resumed_on is null as still, count(*)::int from suspension s
+               join deadline d on d.id = s.deadline_id where d.application_id in (${CASES}) group by 1, 2, 3`,
+  publicities: `select round, status, takedown_reason, count(*)::int from publicity
+                 where application_id in (${CASES}) group by 1, 2, 3`,
+  notices: `select kind, count(*)::int from notice where application_id in (${CASES}) group by 1`,
   warnings: `select status, version, count(*)::int from warning where household_id in (${HOUSEHOLDS}) group by 1, 2`,
   warningLog: `select action, to_status, count(*)::int from warning_log join warning w on w.id = warning_id
                 where w.household_id in (${HOUSEHOLDS}) group by 1, 2`,

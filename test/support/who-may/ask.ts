@@ -1,19 +1,22 @@
 import { NIGHT } from '../case-in-hand';
 import type { CaseInHand } from '../case-in-hand';
 import type { Caller, Reply } from '../client';
+import { TONGJING } from '../people';
 import type { Rule } from './rule';
 
 /** Nobody has seen this version: whoever gets as far as being told so was let in, and nothing has changed. */
 const NEVER_SEEN = '"999"';
 
-export type Asked = Pick<Rule, 'route' | 'id' | 'body' | 'shows' | 'elsewhere'>;
+export type Asked = Pick<Rule, 'route' | 'id' | 'action' | 'body' | 'shows' | 'elsewhere'>;
 
-export function ask(caller: Caller, { route, id, body }: Asked, inHand: CaseInHand): Promise<Reply> {
+export function ask(caller: Caller, { route, id, action = '', body }: Asked, inHand: CaseInHand): Promise<Reply> {
   const [method, address = ''] = route.split(' ');
   const path = address
     .replace(/\{(id|ref)\}/, id ? inHand[id] : '')
+    .replace('{action}', action)
     .replace('{findingId}', inHand.finding)
     .replace('{date}', NIGHT)
+    .replace('{division}', TONGJING)
     .replace('{year}', '2026');
   return method === 'GET' ? caller.get(path) : caller.post(path, body?.(inHand), { seen: NEVER_SEEN });
 }
@@ -29,6 +32,7 @@ export function expectNothing(reply: Reply, asked: Asked, inHand: CaseInHand): v
   const { elsewhere, shows } = asked;
   if (elsewhere === 'the same') return expectLetIn(reply, asked, inHand);
   if (elsewhere === 'nothing') return void expect(reply.status).toBe(404);
+  if (elsewhere === 'nothing-to-sample') return void expect(reply.body.code).toBe(elsewhere);
   if (elsewhere === 'division-out-of-area' || elsewhere === 'not-allowed') return expectRefused(reply, elsewhere);
   expect(reply.status).toBe(200);
   expect(JSON.stringify(reply.body)).not.toContain(shows?.(inHand));

@@ -11,7 +11,8 @@ const GIVEN_BACK = TAKEN_AWAY.replace('now()', 'null');
 const LEFT = 'update officer set active = false where subject = $1';
 const BACK = LEFT.replace('false', 'true');
 
-export const titleOf = ({ route, id }: Pick<Rule, 'route' | 'id'>) => (id ? `${route} · ${id}` : route);
+export const titleOf = ({ route, id, action }: Pick<Rule, 'route' | 'id' | 'action'>) =>
+  [route, id, action].filter(Boolean).join(' · ');
 
 /** Holds every route of a table to what it says: who may, who may not, and who isn't even told that there is something. */
 export function examine(rules: readonly Rule[]): void {

@@ -7,6 +7,8 @@ export interface Rule {
   route: string;
   /** What `{id}` or `{ref}` is. */
   id?: keyof CaseInHand;
+  /** What `{action}` is. */
+  action?: string;
   /** Roles that may where the case is theirs; all others of the area are told `not-allowed`. */
   may: readonly Role[];
   /** Roles that see it through their area, but another agency handles it: `not-addressee`. */
@@ -14,7 +16,8 @@ export interface Rule {
   /** Roles of the area that may do it with what is addressed to them, and this isn't: they are told as little as strangers. */
   mayTheirOwn?: readonly Role[];
   /** What the roles that may are told where area or agency is another's. */
-  elsewhere: 'nothing' | 'a list without it' | 'division-out-of-area' | 'not-allowed' | 'the same';
+  elsewhere:
+    'nothing' | 'a list without it' | 'division-out-of-area' | 'not-allowed' | 'the same' | 'nothing-to-sample';
   /** What a list must show of the case to those who may, and to nobody else. */
   shows?: (inHand: CaseInHand) => string;
   body?: (inHand: CaseInHand) => object;

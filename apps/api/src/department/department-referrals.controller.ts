@@ -1,13 +1,14 @@
-import { Controller } from '@nestjs/common';
+import { Controller, Inject } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Door, Environment } from '@yimen/platform';
+import type { Clock } from '@yimen/kernel';
+import { CLOCK, Door, Environment } from '@yimen/platform';
 import { ReferralDesk } from '@yimen/referral/http';
 
 /** County civil affairs, township reviewers and department officers without a system of their own. */
 @ApiTags('部门 · Department')
 @Controller('api/v1/department/referrals')
 export class DepartmentReferralsController extends ReferralDesk {
-  constructor(door: Door, environment: Environment) {
-    super(door, environment);
+  constructor(door: Door, environment: Environment, @Inject(CLOCK) clock: Clock) {
+    super(door, environment, clock);
   }
 }

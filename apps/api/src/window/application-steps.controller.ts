@@ -1,17 +1,18 @@
-import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import {
-  acceptApplication,
+  AcceptApplication,
   AssessApplication,
-  confirmMeasures,
+  ConfirmMeasures,
   declineApplication,
   receiveSupplement,
   requestSupplement,
   withdrawApplication,
 } from '@yimen/casework';
 import type { Application } from '@yimen/casework';
-import type { Actor } from '@yimen/kernel';
-import { Call, Door, Endpoint, IdPath, IfMatch } from '@yimen/platform';
+import { businessDate } from '@yimen/kernel';
+import type { Actor, Clock } from '@yimen/kernel';
+import { Call, CLOCK, Door, Endpoint, IdPath, IfMatch } from '@yimen/platform';
 import type { SeenVersion, Tx, WriteCall } from '@yimen/platform';
 import { pageAfter } from './application-page';
 import { ApplicationResponse } from './application.response';
@@ -27,14 +28,17 @@ const STEP = ['application-not-found', 'action-not-allowed'];
 export class ApplicationStepsController {
   constructor(
     private readonly door: Door,
+    private readonly acceptApplication: AcceptApplication,
     private readonly assessApplication: AssessApplication,
+    private readonly confirmMeasures: ConfirmMeasures,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   @Post('accept')
   @HttpCode(200)
-  @Endpoint({ kind: 'change', zh: '受理', en: 'Accept', problems: STEP })
+  @Endpoint({ kind: 'change', zh: '受理', en: 'Accept', problems: [...STEP, 'policy-pack-unknown'] })
   accept(@Call() call: WriteCall, @IfMatch() seen: SeenVersion, @Param() { id }: IdPath): Promise<ApplicationResponse> {
-    return this.step(call, (tx, actor) => acceptApplication(tx, actor, { id, seen }));
+    return this.step(call, (tx, actor) => this.acceptApplication.run(tx, actor, { id, seen }));
   }
 
   @Post('request-supplement')
@@ -51,7 +55,7 @@ export class ApplicationStepsController {
     @Param() { id }: IdPath,
     @Body() body: RequestSupplementRequest,
   ): Promise<ApplicationResponse> {
-    return this.step(call, (tx, actor) => requestSupplement(tx, actor, { id, seen, ...body }));
+    return this.step(call, (tx, actor) => requestSupplement(tx, actor, { id, seen, ...body, today: this.today() }));
   }
 
   @Post('supplement')
@@ -74,7 +78,7 @@ export class ApplicationStepsController {
     @Param() { id }: IdPath,
     @Body() body: DeclineRequest,
   ): Promise<ApplicationResponse> {
-    return this.step(call, (tx, actor) => declineApplication(tx, actor, { id, seen, ...body }));
+    return this.step(call, (tx, actor) => declineApplication(tx, actor, { id, seen, ...body, today: this.today() }));
   }
 
   @Post('withdraw')
@@ -86,7 +90,7 @@ export class ApplicationStepsController {
     @Param() { id }: IdPath,
     @Body() body: WithdrawRequest,
   ): Promise<ApplicationResponse> {
-    return this.step(call, (tx, actor) => withdrawApplication(tx, actor, { id, seen, ...body }));
+    return this.step(call, (tx, actor) => withdrawApplication(tx, actor, { id, seen, ...body, today: this.today() }));
   }
 
   @Post('assessment')
@@ -115,7 +119,11 @@ export class ApplicationStepsController {
     @Param() { id }: IdPath,
     @Body() body: ConfirmMeasuresRequest,
   ): Promise<ApplicationResponse> {
-    return this.step(call, (tx, actor) => confirmMeasures(tx, actor, { id, seen, ...body }));
+    return this.step(call, (tx, actor) => this.confirmMeasures.run(tx, actor, { id, seen, ...body }));
+  }
+
+  private today() {
+    return businessDate(this.clock.now());
   }
 
   private step(call: WriteCall, take: (tx: Tx, actor: Actor) => Promise<Application>): Promise<ApplicationResponse> {

@@ -36,6 +36,7 @@ export class TimelineEntryResponse {
   actorName!: string;
   agencyName!: string | null;
   referralId!: string | null;
+  caseId!: string | null;
   reason!: string | null;
   detail!: Record<string, unknown> | null;
 }
@@ -59,9 +60,25 @@ export class AnsweredMeasureResponse {
   agencyName!: string;
 }
 
+/** 已有结果的部分 */
+export class SoFarResponse {
+  decided!: AnsweredMeasureResponse[];
+  /** 一共几项 */
+  of!: number;
+}
+
+export class LeadResponse {
+  /** @example "dibao" */
+  programme!: string;
+  /** @example "渝北区民政局" */
+  agencyName!: string;
+}
+
 /** 统一窗口出件：一个答复 */
 export class AnswerResponse {
   outcome!: 'granted' | 'partly-granted' | 'refused' | 'not-pursued';
+  /** 牵头单位 */
+  lead!: LeadResponse | null;
   measures!: AnsweredMeasureResponse[];
 }
 
@@ -87,10 +104,13 @@ export class ApplicationResponse {
   assessment!: AssessmentResponse | null;
   supplement!: SupplementResponse | null;
   measures!: MeasureResponse[];
+  soFar!: SoFarResponse;
   /** 各部门的办理：谁拿着、到什么程度 */
   referrals!: ReferralLineResponse[];
   answer!: AnswerResponse | null;
   submittedAt!: string;
+  /** 受理日，期限由此起算 */
+  acceptedOn!: string | null;
   closedAt!: string | null;
   /** 您现在可以做的 */
   allowed!: Exclude<ApplicationAction, 'conclude'>[];

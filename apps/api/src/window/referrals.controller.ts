@@ -1,8 +1,10 @@
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { Call, Door, Endpoint, IdPath, IfMatch, Who } from '@yimen/platform';
+import { businessDate } from '@yimen/kernel';
+import type { Clock } from '@yimen/kernel';
+import { Call, CLOCK, Door, Endpoint, IdPath, IfMatch, Who } from '@yimen/platform';
 import type { Credential, SeenVersion, WriteCall } from '@yimen/platform';
-import { cancelReferral, rerouteReferral, windowReferral, windowView } from '@yimen/referral';
+import { cancelReferral, RerouteReferral, windowReferral, windowView } from '@yimen/referral';
 import { ReferralLineResponse } from '@yimen/referral/http';
 import { CancelReferralRequest } from './cancel-referral.request';
 import { RerouteReferralRequest } from './reroute-referral.request';
@@ -12,7 +14,11 @@ const STEP = ['referral-not-found', 'referral-action-not-allowed'];
 @ApiTags('窗口 · Window')
 @Controller('api/v1/referrals')
 export class ReferralsController {
-  constructor(private readonly door: Door) {}
+  constructor(
+    private readonly door: Door,
+    private readonly rerouteReferral: RerouteReferral,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   @Get(':id')
   @Endpoint({ kind: 'read', zh: '查看转办件', en: 'One referral of your area', problems: ['referral-not-found'] })
@@ -35,7 +41,7 @@ export class ReferralsController {
     @Body() body: RerouteReferralRequest,
   ): Promise<ReferralLineResponse> {
     return this.door.write(call, async (tx, actor) =>
-      windowView(await rerouteReferral(tx, actor, { id, seen, ...body }), actor),
+      windowView(tx, actor, await this.rerouteReferral.run(tx, actor, { id, seen, ...body })),
     );
   }
 
@@ -48,8 +54,9 @@ export class ReferralsController {
     @Param() { id }: IdPath,
     @Body() body: CancelReferralRequest,
   ): Promise<ReferralLineResponse> {
+    const today = businessDate(this.clock.now());
     return this.door.write(call, async (tx, actor) =>
-      windowView(await cancelReferral(tx, actor, { id, seen, ...body }), actor),
+      windowView(tx, actor, await cancelReferral(tx, actor, { id, seen, today, ...body })),
     );
   }
 }

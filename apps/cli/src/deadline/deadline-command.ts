@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { parseArgs } from 'node:util';
 import { dueDate, ROLLS, UNITS, WorkingCalendar } from '@yimen/deadlines';
 import type { Deadline, DeadlineUnit, Roll, Suspension } from '@yimen/deadlines';

@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { businessDate } from '@yimen/kernel';
 import { loadDemo } from '../../../../migrations/demo/load-demo';
 import { loadReference } from '../../../../migrations/reference/load-reference';

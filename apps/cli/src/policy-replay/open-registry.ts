@@ -28,7 +28,8 @@ export async function openRegistry(area: string, env: NodeJS.ProcessEnv): Promis
   }
 }
 
-async function appUrl(env: NodeJS.ProcessEnv): Promise<{ url: string; stop: () => Promise<unknown> }> {
+/** The app role's address: of DATABASE_APP_URL, else of DATABASE_URL or the embedded server of this checkout. */
+export async function appUrl(env: NodeJS.ProcessEnv): Promise<{ url: string; stop: () => Promise<unknown> }> {
   if (env.DATABASE_APP_URL) return { url: env.DATABASE_APP_URL, stop: () => Promise.resolve() };
   // Only a checkout has an embedded server.
   const { administrator } = await import('../embedded/administrator.js');

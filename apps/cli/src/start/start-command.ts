@@ -13,6 +13,7 @@ import { reachDatabase } from './reach-database';
 import { removeRunRecord, writeRunRecord } from './run-record';
 import { stopRequest } from './stop-request';
 import { summary } from './summary';
+import { basicLiving } from './walk/basic-living';
 import { night } from './walk/night';
 import { walk } from './walk/walk';
 
@@ -59,7 +60,7 @@ async function bringUp(ports: LaunchPorts, undo: Undo, signal: AbortSignal) {
   return { running, issuer: environment.OIDC_ISSUER ?? '', database: database.url };
 }
 
-/** Shows the way of one case and one night, then what to try; a person sees each step as it returns. */
+/** Shows the way of one application, of one 低保 case as far as a day goes, and of one night; a person sees each step as it returns. */
 async function tell(up: Awaited<ReturnType<typeof bringUp>>, ports: LaunchPorts): Promise<void> {
   const context = {
     api: `http://127.0.0.1:${ports.API_PORT}`,
@@ -68,6 +69,7 @@ async function tell(up: Awaited<ReturnType<typeof bringUp>>, ports: LaunchPorts)
     say: progress,
   };
   await walk(context);
+  await basicLiving(context);
   await night(context);
 }
 
@@ -93,7 +95,7 @@ function report(fault: unknown): void {
 }
 
 /**
- * `npm start`: database, migration, sign-in, the three apps, one case walked through and one night; then it stays up.
+ * `npm start`: database, migration, sign-in, the three apps, one application walked through, one case begun and one night; then it stays up.
  * With `--once` it ends after the walk. Returns 0, 1 after a fault, 130 when interrupted before it was up.
  */
 export async function startCommand(args: string[]): Promise<number> {

@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
 import { SettleMeasure } from '@yimen/casework';
+import { ReportOverdue } from '@yimen/deadlines';
 import { FollowApplication } from '@yimen/monitoring';
 import type { EventConsumer } from '@yimen/platform';
 import { CancelWithdrawn, IssueReferrals } from '@yimen/referral';
@@ -10,4 +11,5 @@ export const CONSUMERS: readonly Type<EventConsumer>[] = [
   IssueReferrals,
   CancelWithdrawn,
   FollowApplication,
+  ReportOverdue,
 ];

@@ -1,3 +1,6 @@
+import { endDuePublicities } from '@yimen/casework';
+import { sweepLadder } from '@yimen/deadlines';
+import { businessDate } from '@yimen/kernel';
 import type { Clock } from '@yimen/kernel';
 import { dueNight, openNights } from '@yimen/monitoring';
 import { forgetAnswers, forgetEvents } from '@yimen/platform';
@@ -8,7 +11,7 @@ import type { NightSchedule } from './night-schedule';
 const OLD_ROWS = 1000;
 const LEASES = 100;
 
-/** Once a minute, from PostgreSQL alone: no queue has to be alive for a night to open. */
+/** Once a minute, from PostgreSQL alone: no queue has to be alive for a night to open or a deadline to be told of. */
 export class Upkeep {
   constructor(
     private readonly transactions: ScopedTransactions,
@@ -21,7 +24,13 @@ export class Upkeep {
   async turn(): Promise<void> {
     const duties = [
       () => this.transactions.asSystem('night', (tx, actor) => openNights(tx, actor, dueNight(this.clock.now()))),
-      () => this.transactions.asSystem('lease', (tx, actor) => releaseLapsedClaims(tx, actor, LEASES)),
+      () =>
+        this.transactions.asSystem('lease', (tx, actor) =>
+          releaseLapsedClaims(tx, actor, businessDate(this.clock.now()), LEASES),
+        ),
+      // First, so that no case is late only because nobody had taken down yet what has hung its days.
+      () => endDuePublicities(this.transactions, businessDate(this.clock.now()), this.onError),
+      () => this.transactions.asSystem('ladder', (tx, actor) => sweepLadder(tx, actor, businessDate(this.clock.now()))),
       () => this.transactions.asSystem('upkeep', (tx) => forgetAnswers(tx, OLD_ROWS)),
       () => this.transactions.asSystem('upkeep', (tx) => forgetEvents(tx, OLD_ROWS)),
       () => this.schedule.putBack(),

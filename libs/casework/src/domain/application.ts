@@ -1,3 +1,4 @@
+import type { PlainDate } from '@yimen/kernel';
 import type { Assessment, Hardship } from '@yimen/policy';
 import type { ApplicationAction, ApplicationStatus } from './application-states';
 import type { PaperCode } from './papers';
@@ -22,6 +23,8 @@ export interface Application {
   supplement: Supplement | null;
   answer: Answer | null;
   submittedAt: Date;
+  /** 受理: the day that limits count from; null before. */
+  acceptedOn: PlainDate | null;
   closedAt: Date | null;
 }
 
@@ -35,6 +38,8 @@ export type MeasureOutcome = 'granted' | 'partly-granted' | 'refused' | 'not-pur
 /** The one answer (统一窗口出件). */
 export interface Answer {
   outcome: MeasureOutcome;
+  /** Who stands for the whole answer (牵头): the agency of the first programme, in the pack's order, that was decided. */
+  lead: { programme: string; agencyName: string } | null;
   measures: AnsweredMeasure[];
 }
 

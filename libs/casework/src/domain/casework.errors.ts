@@ -32,4 +32,10 @@ export const refuse = refusals({
     title: '评估没有提出该措施，不能确认',
     english: 'The assessment does not propose this measure',
   },
+  'procedure-unknown': {
+    kind: 'internal',
+    title: '没有这个版本的办理程序',
+    english: 'This service has no such version of the procedure',
+  },
+  'case-not-found': { kind: 'not-found', title: '找不到该办件', english: 'No such case in your area' },
 });

@@ -29,6 +29,8 @@ export interface MeasureEnded {
   outcome: MeasureOutcome;
   /** Coded, where nothing or not everything was given (I5). */
   reason: string | null;
+  /** The same in Chinese, as it is told in writing. */
+  reasonText?: string;
   monthlyFen: number | null;
   oneOffFen: number | null;
   agencyName: string;

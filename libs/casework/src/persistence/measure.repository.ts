@@ -44,16 +44,26 @@ export function measuresOf(tx: Tx, applicationId: string): Promise<MeasureView[]
 
 const SETTLE = `
   update measure set status = 'settled', outcome = $2, agency_name = $3, monthly_fen = $4, one_off_fen = $5,
-         reason = $6, settled_at = now()
+         reason = $6, reason_text = $7, settled_at = now()
    where id = $1 and status = 'confirmed' returning ${VIEW}`;
 
 /** Null when it was settled before: a second telling changes nothing. */
 export async function settle(
   tx: Tx,
   id: string,
-  ended: Omit<AnsweredMeasure, 'programme'>,
+  ended: Omit<AnsweredMeasure, 'programme'> & { reasonText?: string },
 ): Promise<MeasureView | null> {
-  const { outcome, agencyName, monthlyFen, oneOffFen, reason } = ended;
-  const [settled] = await rows<MeasureView>(tx, SETTLE, [id, outcome, agencyName, monthlyFen, oneOffFen, reason]);
+  const { outcome, agencyName, monthlyFen, oneOffFen, reason, reasonText = null } = ended;
+  const decided = [outcome, agencyName, monthlyFen, oneOffFen, reason, reasonText];
+  const [settled] = await rows<MeasureView>(tx, SETTLE, [id, ...decided]);
   return settled ?? null;
+}
+
+const REASONS = `
+  select id, reason_text as text from measure where application_id = $1 and reason_text is not null`;
+
+/** Why, in the words that were used when it was decided, by measure. */
+export async function reasonTextsOf(tx: Tx, applicationId: string): Promise<ReadonlyMap<string, string>> {
+  const told = await rows<{ id: string; text: string }>(tx, REASONS, [applicationId]);
+  return new Map(told.map(({ id, text }) => [id, text]));
 }

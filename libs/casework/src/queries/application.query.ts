@@ -3,6 +3,8 @@ import type { Actor, ClockMode } from '@yimen/kernel';
 import { row } from '@yimen/platform';
 import type { Tx } from '@yimen/platform';
 import { assertMay } from '@yimen/staff';
+import { soFar } from '../domain/answer';
+import type { SoFar } from '../domain/answer';
 import type { Application, PersonAction } from '../domain/application';
 import { applicationMachine } from '../domain/application-states';
 import { getApplication } from '../persistence/application.repository';
@@ -20,6 +22,8 @@ export interface ApplicationView extends Omit<Application, 'submittedAt' | 'clos
   window: string;
   applicantName: string;
   measures: MeasureView[];
+  /** Partial results while others work; the answer has them all. */
+  soFar: SoFar;
   /** What the asking officer could do now. */
   allowed: PersonAction[];
   timeline: TimelineEntry[];
@@ -57,6 +61,7 @@ export async function view(tx: Tx, actor: Actor, application: Application): Prom
   const { submittedAt, closedAt, windowAgencyId: _, ...rest } = application;
   const names = (await row<Names>(tx, NAMES, [application.id])) as Names;
   const state = applicationMachine.states[application.status];
+  const measures = await measuresOf(tx, application.id);
   return {
     ...rest,
     submittedAt: submittedAt.toISOString(),
@@ -65,7 +70,8 @@ export async function view(tx: Tx, actor: Actor, application: Application): Prom
     place: names.place,
     window: names.window,
     applicantName: maskName(names.applicant ?? ''),
-    measures: await measuresOf(tx, application.id),
+    measures,
+    soFar: soFar(measures),
     allowed: allowedNow(application, actor),
     timeline: await timelineOf(tx, application.id),
   };

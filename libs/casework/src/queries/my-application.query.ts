@@ -19,6 +19,9 @@ export interface MyApplication {
   steps: { at: string; action: string; agencyName: string | null; reason: string | null }[];
 }
 
+/** Who objected, complained or is related, and what the ladder did, is the office's business; a hearing tells what it rests on. */
+const NOT_TOLD = /^(register-relative|register-complaint|object|sampled|not-sampled|clock-.*)$/;
+
 /** The applicant's own view, in a transaction entered with receipt and code (LAW 63). */
 export async function myApplication(tx: Tx, actor: Actor): Promise<MyApplication> {
   const { id } = actor;
@@ -35,6 +38,8 @@ export async function myApplication(tx: Tx, actor: Actor): Promise<MyApplication
     supplement,
     measures: measures.map(({ programme, status: step, outcome }) => ({ programme, status: step, outcome })),
     answer,
-    steps: timeline.map(({ at, action, agencyName, reason }) => ({ at, action, agencyName, reason })),
+    steps: timeline
+      .filter(({ action }) => !NOT_TOLD.test(action))
+      .map(({ at, action, agencyName, reason }) => ({ at, action, agencyName, reason })),
   };
 }

@@ -1,8 +1,11 @@
-import type { Actor } from '@yimen/kernel';
+import type { Actor, PlainDate } from '@yimen/kernel';
 import type { SeenVersion, Tx } from '@yimen/platform';
 import type { Application } from '../domain/application';
 import { DECLINE_REASONS } from '../domain/decline-reasons';
 import type { DeclineReason } from '../domain/decline-reasons';
+import { issueNotice } from '../notices/issue-notice';
+import type { NoticeOf } from '../notices/notice-facts';
+import { endIntake } from './intake-clock';
 import { takeStep } from './take-step';
 
 export interface DeclineInput {
@@ -10,17 +13,25 @@ export interface DeclineInput {
   seen: SeenVersion;
   reason: DeclineReason;
   note?: string;
+  today: PlainDate;
 }
 
-/** 不予受理 / 不予给予, with a coded reason the applicant gets in writing (LAW 45). */
-export function declineApplication(
+/** 不予受理, or 不予给予 of what was accepted: with a coded reason, in writing (LAW 45). */
+export async function declineApplication(
   tx: Tx,
   actor: Actor,
-  { reason, note, ...input }: DeclineInput,
+  { reason, note, today, ...input }: DeclineInput,
 ): Promise<Application> {
-  return takeStep(tx, actor, { ...input, action: 'decline' }, () => ({
-    reason,
-    detail: { text: DECLINE_REASONS[reason], note },
-    patch: { answer: { outcome: 'refused', measures: [] } },
-  }));
+  const text = DECLINE_REASONS[reason];
+  let accepted = false;
+  const application = await takeStep(tx, actor, { ...input, action: 'decline' }, ({ status }) => {
+    accepted = status === 'assessed';
+    return { reason, detail: { text, note }, patch: { answer: { outcome: 'refused', lead: null, measures: [] } } };
+  });
+  if (accepted) await endIntake(tx, application.id, today);
+  const told: NoticeOf = accepted
+    ? { kind: 'not-confirmed', facts: { programmeName: null, reasons: [{ text }], note } }
+    : { kind: 'not-accepted', facts: { reason: { code: reason, text }, note } };
+  await issueNotice(tx, actor, { ...told, application, today });
+  return application;
 }

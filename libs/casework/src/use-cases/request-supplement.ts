@@ -1,9 +1,11 @@
-import type { Actor } from '@yimen/kernel';
+import type { Actor, PlainDate } from '@yimen/kernel';
 import type { SeenVersion, Tx } from '@yimen/platform';
 import type { Application } from '../domain/application';
+import { assertNotShared } from '../domain/assert-not-shared';
 import { refuse } from '../domain/casework.errors';
 import { PAPERS } from '../domain/papers';
-import type { Paper, PaperCode } from '../domain/papers';
+import type { PaperCode } from '../domain/papers';
+import { issueNotice } from '../notices/issue-notice';
 import { takeStep } from './take-step';
 
 export interface SupplementInput {
@@ -11,6 +13,7 @@ export interface SupplementInput {
   seen: SeenVersion;
   papers: readonly PaperCode[];
   note?: string;
+  today: PlainDate;
 }
 
 /**
@@ -18,11 +21,13 @@ export interface SupplementInput {
  * Refuses `paper-shared` (with who has it) and `supplement-asked-before`.
  */
 export async function requestSupplement(tx: Tx, actor: Actor, input: SupplementInput): Promise<Application> {
-  const shared = input.papers.map((code) => ({ code, ...(PAPERS[code] as Paper) })).filter((paper) => paper.sharedBy);
-  return takeStep(tx, actor, { id: input.id, seen: input.seen, action: 'request-supplement' }, (application) => {
-    if (shared.length > 0) throw refuse('paper-shared', undefined, { papers: shared });
-    if (application.supplement) throw refuse('supplement-asked-before');
-    const papers = input.papers.map((code) => ({ code, name: PAPERS[code].name }));
-    return { patch: { supplement: { papers, note: input.note } }, detail: { papers: input.papers } };
+  const { id, seen, note, today } = input;
+  const facts = { papers: input.papers.map((code) => ({ code, name: PAPERS[code].name })), note };
+  const application = await takeStep(tx, actor, { id, seen, action: 'request-supplement' }, (before) => {
+    assertNotShared(input.papers);
+    if (before.supplement) throw refuse('supplement-asked-before');
+    return { patch: { supplement: facts }, detail: { papers: input.papers } };
   });
+  await issueNotice(tx, actor, { kind: 'supplement', facts, application, today });
+  return application;
 }

@@ -1,13 +1,18 @@
-import { Injectable } from '@nestjs/common';
-import type { Actor } from '@yimen/kernel';
+import { Inject, Injectable } from '@nestjs/common';
+import { businessDate } from '@yimen/kernel';
+import type { Actor, Clock } from '@yimen/kernel';
+import { CLOCK } from '@yimen/platform';
 import type { EventConsumer, Tx } from '@yimen/platform';
+import { PublishedPacks } from '@yimen/policy';
 import { addAssistanceLink } from '@yimen/registry';
 import { answerOf } from '../domain/answer';
 import type { Application } from '../domain/application';
 import { MEASURE_ENDED } from '../domain/casework.events';
 import type { MeasureEnded } from '../domain/casework.events';
+import { closingFacts } from '../notices/closing-facts';
+import { issueNotice } from '../notices/issue-notice';
 import { lockApplication } from '../persistence/application.repository';
-import { measuresOf, settle } from '../persistence/measure.repository';
+import { measuresOf, reasonTextsOf, settle } from '../persistence/measure.repository';
 import type { MeasureView } from '../persistence/measure.repository';
 import { move } from './take-step';
 
@@ -15,6 +20,11 @@ import { move } from './take-step';
 @Injectable()
 export class SettleMeasure implements EventConsumer {
   readonly topic = MEASURE_ENDED;
+
+  constructor(
+    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly packs: PublishedPacks,
+  ) {}
 
   async handle(tx: Tx, actor: Actor, ended: MeasureEnded): Promise<void> {
     const application = await lockApplication(tx, ended.applicationId);
@@ -25,7 +35,23 @@ export class SettleMeasure implements EventConsumer {
     await linkDecision(tx, application, settled, ended);
     const told = { reason: reason ?? undefined, detail: { programme: settled.programme, outcome, endedOn } };
     tx.ledger.record(actor, { applicationId, division, action: 'measure-settled', from: status, to: status, ...told });
-    if (status === 'in-handling') await concludeIfAllEnded(tx, actor, application);
+    if (status === 'in-handling') await this.concludeIfAllEnded(tx, actor, application);
+  }
+
+  /** The last one brings the answer, and its letter (LAW 45). */
+  private async concludeIfAllEnded(tx: Tx, actor: Actor, application: Application): Promise<void> {
+    const measures = await measuresOf(tx, application.id);
+    const pack = await this.packs.load(tx, application.policyPack);
+    const answer = answerOf(
+      measures,
+      pack.programmes.map(({ id }) => id),
+    );
+    if (!answer) return;
+    const detail = { outcome: answer.outcome, lead: answer.lead?.agencyName };
+    await move(tx, actor, application, { action: 'conclude', to: 'concluded', patch: { answer }, detail });
+    const facts = closingFacts(answer, measures, pack, await reasonTextsOf(tx, application.id));
+    const today = businessDate(this.clock.now());
+    await issueNotice(tx, actor, { kind: 'closing', facts, application, today });
   }
 }
 
@@ -49,11 +75,4 @@ async function linkDecision(
 function personsOf({ assessment }: Application, programme: string): string[] | null {
   const proposed = assessment?.measures.find((measure) => measure.programme === programme);
   return proposed?.perMember ? Object.keys(proposed.perMember) : null;
-}
-
-async function concludeIfAllEnded(tx: Tx, actor: Actor, application: Application): Promise<void> {
-  const answer = answerOf(await measuresOf(tx, application.id));
-  if (!answer) return;
-  const detail = { outcome: answer.outcome };
-  await move(tx, actor, application, { action: 'conclude', to: 'concluded', patch: { answer }, detail });
 }

@@ -1,16 +1,20 @@
-import type { Actor } from '@yimen/kernel';
+import type { Actor, PlainDate } from '@yimen/kernel';
 import type { SeenVersion, Tx } from '@yimen/platform';
+import { withdrawCases } from '../cases/withdraw-cases';
 import type { Application } from '../domain/application';
 import { APPLICATION_WITHDRAWN } from '../domain/casework.events';
+import { endIntake } from './intake-clock';
 import { takeStep } from './take-step';
 
-/** 撤回: the applicant takes it back; departments that have it are told. */
+/** 撤回: the applicant takes it back; its cases end, and departments that have it are told. */
 export async function withdrawApplication(
   tx: Tx,
   actor: Actor,
-  { note, ...input }: { id: string; seen: SeenVersion; note?: string },
+  { note, today, ...input }: { id: string; seen: SeenVersion; note?: string; today: PlainDate },
 ): Promise<Application> {
   const application = await takeStep(tx, actor, { ...input, action: 'withdraw' }, () => ({ detail: { note } }));
+  await endIntake(tx, application.id, today);
+  await withdrawCases(tx, actor, application.id, { note, today });
   tx.ledger.announce({ topic: APPLICATION_WITHDRAWN, payload: { applicationId: application.id } });
   return application;
 }

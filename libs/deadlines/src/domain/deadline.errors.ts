@@ -1,6 +1,6 @@
 import { refusals } from '@yimen/kernel';
 
-/** What can be wrong with a limit or with a pause in it. */
+/** What can be wrong with a limit, with a pause in it, or with its extension. */
 const DEADLINE_PROBLEMS = {
   'deadline-budget': {
     kind: 'unprocessable',
@@ -16,6 +16,26 @@ const DEADLINE_PROBLEMS = {
     kind: 'conflict',
     title: '暂停计时的时段重叠',
     english: 'The clock is paused already on one of these days.',
+  },
+  'deadline-unknown': {
+    kind: 'conflict',
+    title: '这一环节没有正在计时的时限',
+    english: 'No clock is running for this step.',
+  },
+  'deadline-not-extendable': {
+    kind: 'conflict',
+    title: '这一时限依规定不能延长',
+    english: 'The rules do not let this limit be extended.',
+  },
+  'deadline-extended-before': {
+    kind: 'conflict',
+    title: '这一时限已经延长过一次',
+    english: 'This limit was extended once already.',
+  },
+  'deadline-over': {
+    kind: 'unprocessable',
+    title: '时限已过，不能再延长',
+    english: 'The last day in time is over; a limit is extended before.',
   },
 } as const;
 

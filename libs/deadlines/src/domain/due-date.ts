@@ -15,23 +15,27 @@ const LONGEST = 3650;
  * Refuses `deadline-budget`, `suspension-reversed`, `suspension-overlaps`.
  */
 export function dueDate(deadline: Deadline, calendar: WorkingCalendar): Due {
+  const { due, last, provisional } = dueDay(deadline, calendar);
+  return { due, provisional, explanation: explain(deadline, last, due, calendar) };
+}
+
+/** The same without the words, for who derives many. `last` is the day before any roll, or since when the clock stands still. */
+export function dueDay(deadline: Deadline, calendar: WorkingCalendar): Omit<Due, 'explanation'> & { last: PlainDate } {
   checkDeadline(deadline);
   const paused = pausedDays(deadline.suspensions);
   const standing = standingSince(deadline.suspensions);
   const last = deadline.unit === 'month' ? lastOfMonths(deadline, paused) : lastOfDays(deadline, paused, calendar);
-  if (standing !== undefined && last >= standing)
-    return { due: null, provisional: false, explanation: explain(deadline, standing, null, calendar) };
+  if (standing !== undefined && last >= standing) return { due: null, last: standing, provisional: false };
   const due = deadline.roll === 'next-working-day' ? rolled(last, calendar) : last;
   const leansOnCalendar = deadline.unit === 'working-day' || deadline.roll === 'next-working-day';
   const provisional =
     leansOnCalendar &&
     !(calendar.isPublished(due) && (deadline.unit !== 'working-day' || calendar.isPublished(deadline.from)));
-  return { due, provisional, explanation: explain(deadline, last, due, calendar) };
+  return { due, last, provisional };
 }
 
-function checkDeadline({ budget, suspensions }: Deadline): void {
+function checkDeadline({ budget }: Deadline): void {
   if (!Number.isInteger(budget) || budget < 1 || budget > LONGEST) throw refuse('deadline-budget', String(budget));
-  pausedDays(suspensions);
 }
 
 function lastOfDays(

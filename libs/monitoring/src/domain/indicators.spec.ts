@@ -20,7 +20,7 @@ describe('the table of indicators', () => {
     for (const { family, hardship } of INDICATORS) expect(hardship === null).toBe(family === 'exit');
   });
 
-  it('an exit warning asks to verify, and says that nothing stops by itself', () => {
+  it('an exit warning asks to verify, and says that nothing stops by itself (LAW 46, 47)', () => {
     for (const { whatToDo } of INDICATORS.filter(({ family }) => family === 'exit'))
       expect(whatToDo).toMatch(/核实.*不得自动停发/);
   });

@@ -67,7 +67,7 @@ export const INDICATORS: readonly Indicator[] = [
   },
   {
     code: 'aided-household-changed',
-    version: 1,
+    version: 2,
     family: 'exit',
     name: '受助家庭有未申报车辆或成员死亡',
     facts: ['vehicle-registered', 'death'],

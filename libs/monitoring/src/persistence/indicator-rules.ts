@@ -7,11 +7,12 @@ const ANOTHER_EARNER = `
              and (o.facts @? '$.incomeFen.wages ? (@ > 0)' or o.facts @? '$.incomeFen.business ? (@ > 0)')
              and not exists (select from known u where u.member_id = o.id and u.value = 'true'))`;
 
-/** Current aid: declared when registered, or monthly money granted here since. */
+/** Aid of that night: declared when registered, or monthly money granted here since; what was ended is paid until its last month is over. */
 const RECEIVES_AID = `
   (jsonb_array_length(coalesce(nullif(h.facts -> 'currentAwards', 'null'), '[]')) > 0
    or exists (select from assistance_link l
-               where l.household_id = h.id and l.monthly_fen > 0 and l.outcome <> 'refused' and l.decided_on <= p.night))`;
+               where l.household_id = h.id and l.monthly_fen > 0 and l.outcome <> 'refused' and l.decided_on <= p.night
+                 and (l.ended_on is null or l.ended_on > p.night)))`;
 
 const DECLARED_NO_CAR = `not coalesce(h.facts @? '$.vehicles[*] ? (@.kind == "car")', false)`;
 

@@ -16,7 +16,7 @@ export interface AppliedFromWarning {
   warning: WarningView;
 }
 
-/** The household was found before it asked, and wants to: a warning becomes an application (LAW 37). */
+/** The household was found before it asked, and wants to: a warning becomes an application (LAW 37, 39). */
 @Injectable()
 export class ApplyFromWarning {
   constructor(private readonly submitApplication: SubmitApplication) {}

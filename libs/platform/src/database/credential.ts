@@ -5,4 +5,6 @@ export type Credential =
   /** A job; sees the places of the deployment. */
   | { kind: 'system'; id: string }
   /** Someone who named a receipt and its code (checked before). */
-  | { kind: 'applicant'; id: string };
+  | { kind: 'applicant'; id: string }
+  /** Somebody who passes by; sees nothing but what is shown to everybody. */
+  | { kind: 'public'; id: string };

@@ -81,6 +81,7 @@ export class ScopedTransactions {
 
   private async enter(tx: Tx, credential: Credential, key: string | null): Promise<Entered> {
     if (credential.kind === 'system') return { actor: await this.enterAsSystem(tx, credential.id), earlier: null };
+    if (credential.kind === 'public') return { actor: await enterAsPublic(tx), earlier: null };
     if (credential.kind === 'applicant') return { actor: await enterAsApplicant(tx, credential.id), earlier: null };
     const found = await row<{ entered: Entered | null }>(tx, 'select enter($1, $2, $3) as entered', [
       credential.kind,
@@ -122,4 +123,10 @@ async function enterAsApplicant(tx: Tx, receiptNo: string): Promise<Actor> {
   );
   if (!found) throw refuse('receipt-unknown');
   return { ...NOBODY, kind: 'applicant', id: found.id, name: '申请人' };
+}
+
+/** Sets no scope: every table is empty but for what a policy shows to everybody. */
+async function enterAsPublic(tx: Tx): Promise<Actor> {
+  await rows(tx, `select set_config('app.actor_kind', 'public', true)`);
+  return { ...NOBODY, kind: 'public', id: 'public', name: '公众' };
 }

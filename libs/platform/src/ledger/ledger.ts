@@ -3,6 +3,7 @@ import type { Actor } from '@yimen/kernel';
 export interface ActionEntry {
   applicationId: string;
   referralId?: string;
+  caseId?: string;
   division: string;
   /** The department that may read the entry besides the area's people. */
   audienceAgencyId?: string;
@@ -22,7 +23,7 @@ export interface DomainEvent<Payload extends object = object> {
 /** A look at personal data. */
 export interface Look {
   division: string;
-  subjectKind: 'household' | 'application' | 'referral';
+  subjectKind: 'household' | 'application' | 'referral' | 'case';
   subjectId: string;
   /** Why, in a word of ours: the action or the page that needed it. */
   purpose: string;
@@ -39,11 +40,11 @@ export interface Answer {
 /** One insert a ledger; each reads its rows from the parameter of its place. */
 const PARTS = {
   actions: (n: number) => `
-    insert into action_log (application_id, referral_id, division, audience_agency_id, action, from_status, to_status,
-                            actor_kind, actor_id, actor_name, agency_id, agency_name, reason, detail)
-    select "applicationId", "referralId", division, "audienceAgencyId", action, "from", "to",
+    insert into action_log (application_id, referral_id, case_id, division, audience_agency_id, action, from_status,
+                            to_status, actor_kind, actor_id, actor_name, agency_id, agency_name, reason, detail)
+    select "applicationId", "referralId", "caseId", division, "audienceAgencyId", action, "from", "to",
            "actorKind", "actorId", "actorName", "agencyId", "agencyName", reason, detail
-      from json_to_recordset($${n}) as a("applicationId" uuid, "referralId" uuid, division text, "audienceAgencyId" uuid,
+      from json_to_recordset($${n}) as a("applicationId" uuid, "referralId" uuid, "caseId" uuid, division text, "audienceAgencyId" uuid,
            action text, "from" text, "to" text, "actorKind" text, "actorId" text, "actorName" text, "agencyId" uuid,
            "agencyName" text, reason text, detail jsonb)`,
   events: (n: number) => `

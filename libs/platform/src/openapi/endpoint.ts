@@ -24,6 +24,8 @@ export interface EndpointOptions {
   en: string;
   /** Codes beyond those every route of that kind has; an undeclared one stops the process. */
   problems?: readonly string[];
+  /** Answers with a page of HTML instead of JSON. */
+  page?: true;
 }
 
 const ALWAYS = ['unknown-query-parameter', 'validation-failed', 'unavailable', 'internal'];
@@ -41,13 +43,14 @@ const CODES: Record<EndpointKind, readonly string[]> = {
 };
 
 /** Everything OpenAPI says of a route besides its success: two languages, headers, each problem by status. */
-export function Endpoint({ kind, zh, en, problems = [] }: EndpointOptions): MethodDecorator {
+export function Endpoint({ kind, zh, en, problems = [], page }: EndpointOptions): MethodDecorator {
   const decorators: MethodDecorator[] = [
     ApiOperation({ summary: `${zh} · ${en}` }),
     ApiExtension('x-summary', `${zh} · ${en}`),
     ApiExtraModels(ProblemResponse) as MethodDecorator,
     ...problemResponses([...CODES[kind], ...problems]),
   ];
+  if (page) decorators.push(ApiResponse({ status: 200, content: { 'text/html': { schema: { type: 'string' } } } }));
   if (kind !== 'public') decorators.push(ApiBearerAuth('oidc'));
   if (kind === 'create' || kind === 'change' || kind === 'claim') decorators.push(idempotencyHeader());
   if (kind === 'change' || kind === 'claim') decorators.push(ifMatchHeader(kind === 'change'));

@@ -12,7 +12,7 @@ const TEXTS: readonly (readonly [RegExp, Schema])[] = [
   [/^(clientId|traceId)$/, {}],
   [/^(id|\w+Id)$/, ID],
   [/^(at|\w+At|leaseUntil)$/, MOMENT],
-  [/^(date|asOf|since|decidedOn|businessDate|suppressedUntil|skippedFrom|skippedTo)$/, DAY],
+  [/^(date|asOf|since|\w+On|businessDate|suppressedUntil|skippedFrom|skippedTo)$/, DAY],
   [/^receiptNo$/, { pattern: '^[0-9]{14,24}$', example: '500112202609010000042' }],
   [/^division$/, { pattern: '^[0-9]{12}$', example: '500112133212' }],
 ];

@@ -23,6 +23,21 @@ export class SharedPaperResponse {
   sharedBy!: string;
 }
 
+export class AvailableStepResponse {
+  /** @example "record-survey" */
+  action!: string;
+  /** @example "登记入户调查" */
+  name!: string;
+}
+
+export class FundEntryThereResponse {
+  kind!: string;
+  /** 分 */
+  amountFen!: number;
+  /** @example "2026-11-22" */
+  onDay!: string;
+}
+
 /** RFC 9457 problem details; `code` is stable, `title` is for the person at the counter. What follows `traceId` depends on the code. */
 export class ProblemResponse {
   /** @example "urn:yimen:problem:validation-failed" */
@@ -45,6 +60,8 @@ export class ProblemResponse {
    * @example ["accept", "decline"]
    */
   allowed?: string[];
+  /** case-action-not-allowed：现在可以做的，名称给窗口看 */
+  available?: AvailableStepResponse[];
   /**
    * 冲突时：现在的状态
    * @example "submitted"
@@ -84,4 +101,27 @@ export class ProblemResponse {
    * @example "2026-12-02"
    */
   earliest?: string;
+  /**
+   * facts-stale：核对结果截至哪一天
+   * @example "2026-08-01"
+   */
+  asOf?: string;
+  /**
+   * above-small-cap：小额快救的上限（分）；当地没有公布标准时没有
+   * @example 77000
+   */
+  capFen?: number | null;
+  /**
+   * 备用金：哪个镇街的
+   * @example "500112133000"
+   */
+  division?: string;
+  /** fund-empty：余额（分） */
+  balanceFen?: number;
+  /** 备用金：这次要动用或归还的（分） */
+  askedFen?: number;
+  /** fund-repayment-too-much：该办件从备用金支付的（分） */
+  paidFen?: number;
+  /** fund-entry-differs：已经登记的那一笔 */
+  entry?: FundEntryThereResponse;
 }

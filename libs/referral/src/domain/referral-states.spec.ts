@@ -1,5 +1,15 @@
 import { allowedActions, isFinal, machineFaults, next } from '@yimen/kernel';
-import { isHeld, isLeased, REFERRAL_ACTIONS, REFERRAL_STATUSES, referralMachine } from './referral-states';
+import { PERMISSIONS } from '@yimen/staff';
+import { REFERRAL_ACTION_SPECS } from './referral-actions';
+import {
+  DESK_ACTIONS,
+  isHeld,
+  isLeased,
+  REFERRAL_ACTIONS,
+  REFERRAL_STATUSES,
+  referralMachine,
+  WINDOW_ACTIONS,
+} from './referral-states';
 import type { ReferralAction, ReferralStatus } from './referral-states';
 
 /** The table again, as the people would tell it; every pair not told here must be refused. */
@@ -43,6 +53,11 @@ describe('the referral table', () => {
     expect(from).toEqual(['requested']);
   });
 
+  it('a claim changes nothing for the clock, so its statement leaves the clock alone (I4)', () => {
+    const { requested, claimed } = referralMachine.states;
+    expect([requested.clock, claimed.clock]).toEqual(['running', 'running']);
+  });
+
   it.each(REFERRAL_STATUSES)('%s: whoever holds it can give it back, and the window can end it', (status) => {
     const actions = allowedActions(referralMachine, status);
     expect(isHeld(status)).toBe(['claimed', 'in-progress', 'on-hold'].includes(status));
@@ -52,5 +67,25 @@ describe('the referral table', () => {
 
   it.each(REFERRAL_STATUSES)('%s: a lease runs while the clock of a held referral does', (status) => {
     expect(isLeased(status)).toBe(isHeld(status) && referralMachine.states[status].clock === 'running');
+  });
+});
+
+describe('the procedure of what departments decide (LAW 64)', () => {
+  it('names every action and nothing else, in Chinese', () => {
+    expect(Object.keys(REFERRAL_ACTION_SPECS).sort()).toEqual([...REFERRAL_ACTIONS].sort());
+    const names = [...Object.values(referralMachine.actions), ...Object.values(referralMachine.states)];
+    for (const { name } of names) expect(name).toMatch(/^[\u4e00-\u9fff，]{2,}$/);
+  });
+
+  it.each([...DESK_ACTIONS, ...WINDOW_ACTIONS])('%s: who may is who has the permission', (action) => {
+    const desk = (DESK_ACTIONS as readonly string[]).includes(action) && action !== 'release';
+    const roles = PERMISSIONS[`referral.${desk ? 'handle' : (action as 'release' | 'reroute' | 'cancel')}`];
+    const people = referralMachine.actions[action].by.filter((taker) => taker !== 'system');
+    expect([...people].sort()).toEqual([...roles].sort());
+  });
+
+  it.each(REFERRAL_STATUSES)('%s: the one limit runs where the clock does', (status) => {
+    const { clock, limits } = referralMachine.states[status];
+    expect(limits).toEqual(clock === 'running' ? ['decide'] : undefined);
   });
 });

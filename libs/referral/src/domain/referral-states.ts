@@ -1,5 +1,6 @@
+import type { Procedure } from '@yimen/casework';
 import { next } from '@yimen/kernel';
-import type { StateMachine } from '@yimen/kernel';
+import { REFERRAL_ACTION_SPECS } from './referral-actions';
 
 /** What the department does with a referral. */
 export const DESK_ACTIONS = ['claim', 'release', 'renew', 'start', 'hold', 'resume', 'complete', 'return'] as const;
@@ -26,16 +27,27 @@ export const REFERRAL_STATUSES = [
 export type ReferralStatus = (typeof REFERRAL_STATUSES)[number];
 
 /**
- * 转办 from the pool to its end (LAW 64). A rerouted referral is over; a new one names it as `previousId`.
- * A held one waits for whom its reason says; the table names who it is most often.
+ * 部门办理, the procedure of what departments decide: 转办 from the pool to its end (LAW 64, 42). One limit, `decide`, runs
+ * from the day of issue. A held referral waits for whom its reason says; the table names who it is most often. While one
+ * is back at the window the clock runs on: offices wait for each other on their own time. What a completed one came to the
+ * department says; a rerouted one is over, and the new one, which names it as `previousId`, goes on with its clock.
  */
-export const referralMachine: StateMachine<ReferralStatus, ReferralAction> = {
-  name: 'referral',
+export const referralMachine: Procedure<ReferralStatus, ReferralAction> = {
+  name: 'departmental',
+  version: 1,
+  title: '部门办理',
   initial: 'requested',
   states: {
-    requested: { clock: 'running', on: { claim: 'claimed', reroute: 'rerouted', cancel: 'cancelled' } },
-    claimed: {
+    requested: {
+      name: '待签收',
       clock: 'running',
+      limits: ['decide'],
+      on: { claim: 'claimed', reroute: 'rerouted', cancel: 'cancelled' },
+    },
+    claimed: {
+      name: '已签收',
+      clock: 'running',
+      limits: ['decide'],
       on: {
         start: 'in-progress',
         renew: 'claimed',
@@ -46,7 +58,9 @@ export const referralMachine: StateMachine<ReferralStatus, ReferralAction> = {
       },
     },
     'in-progress': {
+      name: '办理中',
       clock: 'running',
+      limits: ['decide'],
       on: {
         complete: 'completed',
         hold: 'on-hold',
@@ -58,15 +72,22 @@ export const referralMachine: StateMachine<ReferralStatus, ReferralAction> = {
       },
     },
     'on-hold': {
+      name: '暂停计时',
       clock: 'paused',
       waitingFor: 'applicant',
       on: { resume: 'in-progress', release: 'requested', return: 'returned', cancel: 'cancelled' },
     },
-    returned: { clock: 'paused', waitingFor: 'window', on: { reroute: 'rerouted', cancel: 'cancelled' } },
-    completed: { clock: 'stopped', on: {} },
-    rerouted: { clock: 'stopped', on: {} },
-    cancelled: { clock: 'stopped', on: {} },
+    returned: {
+      name: '已退回窗口',
+      clock: 'running',
+      limits: ['decide'],
+      on: { reroute: 'rerouted', cancel: 'cancelled' },
+    },
+    completed: { name: '已办结', clock: 'stopped', on: {} },
+    rerouted: { name: '已改派', clock: 'stopped', on: {} },
+    cancelled: { name: '已撤销', clock: 'stopped', outcome: 'not-pursued', on: {} },
   },
+  actions: REFERRAL_ACTION_SPECS,
 };
 
 /** Somebody has it in hand: only then has it a holder, and the holder's agency the packet. */

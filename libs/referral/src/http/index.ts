@@ -1,2 +1,3 @@
+export { nextLink } from './next-link';
 export { ReferralDesk } from './referral-desk.controller';
 export { ReferralLineResponse } from './referral-line.response';

@@ -1,5 +1,6 @@
 import { Body, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
-import type { Actor } from '@yimen/kernel';
+import { businessDate } from '@yimen/kernel';
+import type { Actor, Clock, PlainDate } from '@yimen/kernel';
 import {
   Call,
   Door,
@@ -34,12 +35,16 @@ import { ReturnReferralRequest } from './return-referral.request';
 
 const FOUND = ['referral-not-found', 'not-addressee'];
 const STEP = [...FOUND, 'referral-action-not-allowed', 'referral-held'];
+/** Where the clocks of two processes differ around midnight. */
+const PAUSE = [...STEP, 'suspension-overlaps'];
+const RUN_ON = [...STEP, 'suspension-reversed'];
 
 /** A department's desk, the same for its officers (staff API) and its own system (partner API). */
 export abstract class ReferralDesk {
   constructor(
     private readonly door: Door,
     private readonly environment: Environment,
+    private readonly clock: Clock,
   ) {}
 
   @Get()
@@ -95,42 +100,42 @@ export abstract class ReferralDesk {
 
   @Post(':id/release')
   @HttpCode(200)
-  @Endpoint({ kind: 'change', zh: '放回待签收', en: 'Give the claim back to the pool', problems: STEP })
+  @Endpoint({ kind: 'change', zh: '放回待签收', en: 'Give the claim back to the pool', problems: RUN_ON })
   release(@Call() call: WriteCall, @IfMatch() seen: SeenVersion, @Param() { id }: IdPath): Promise<ReferralResponse> {
-    return this.step(call, (tx, actor) => releaseReferral(tx, actor, { id, seen }));
+    return this.step(call, (tx, actor, today) => releaseReferral(tx, actor, { id, seen, today }));
   }
 
   @Post(':id/renew')
   @HttpCode(200)
   @Endpoint({ kind: 'change', zh: '续期：仍在办理', en: 'Renew the lease: still at it', problems: STEP })
   renew(@Call() call: WriteCall, @IfMatch() seen: SeenVersion, @Param() { id }: IdPath): Promise<ReferralResponse> {
-    return this.step(call, (tx, actor) => renewReferral(tx, actor, { id, seen }));
+    return this.step(call, (tx, actor, today) => renewReferral(tx, actor, { id, seen, today }));
   }
 
   @Post(':id/start')
   @HttpCode(200)
   @Endpoint({ kind: 'change', zh: '开始办理', en: 'Start work', problems: STEP })
   start(@Call() call: WriteCall, @IfMatch() seen: SeenVersion, @Param() { id }: IdPath): Promise<ReferralResponse> {
-    return this.step(call, (tx, actor) => startReferral(tx, actor, { id, seen }));
+    return this.step(call, (tx, actor, today) => startReferral(tx, actor, { id, seen, today }));
   }
 
   @Post(':id/hold')
   @HttpCode(200)
-  @Endpoint({ kind: 'change', zh: '暂停计时', en: 'Hold for a coded reason; the clock stops', problems: STEP })
+  @Endpoint({ kind: 'change', zh: '暂停计时', en: 'Hold for a coded reason; the clock stops', problems: PAUSE })
   hold(
     @Call() call: WriteCall,
     @IfMatch() seen: SeenVersion,
     @Param() { id }: IdPath,
     @Body() body: HoldReferralRequest,
   ): Promise<ReferralResponse> {
-    return this.step(call, (tx, actor) => holdReferral(tx, actor, { id, seen, ...body }));
+    return this.step(call, (tx, actor, today) => holdReferral(tx, actor, { id, seen, today, ...body }));
   }
 
   @Post(':id/resume')
   @HttpCode(200)
-  @Endpoint({ kind: 'change', zh: '恢复办理', en: 'Resume; the clock runs again', problems: STEP })
+  @Endpoint({ kind: 'change', zh: '恢复办理', en: 'Resume; the clock runs again', problems: RUN_ON })
   resume(@Call() call: WriteCall, @IfMatch() seen: SeenVersion, @Param() { id }: IdPath): Promise<ReferralResponse> {
-    return this.step(call, (tx, actor) => resumeReferral(tx, actor, { id, seen }));
+    return this.step(call, (tx, actor, today) => resumeReferral(tx, actor, { id, seen, today }));
   }
 
   @Post(':id/complete')
@@ -147,22 +152,31 @@ export abstract class ReferralDesk {
     @Param() { id }: IdPath,
     @Body() body: CompleteReferralRequest,
   ): Promise<ReferralResponse> {
-    return this.step(call, (tx, actor) => completeReferral(tx, actor, { id, seen, ...body }));
+    return this.step(call, (tx, actor, today) => completeReferral(tx, actor, { id, seen, today, ...body }));
   }
 
   @Post(':id/return')
   @HttpCode(200)
-  @Endpoint({ kind: 'change', zh: '退回窗口', en: 'Return to the window with a coded reason', problems: STEP })
+  @Endpoint({
+    kind: 'change',
+    zh: '退回窗口',
+    en: 'Return to the window with a coded reason',
+    problems: [...RUN_ON, 'suspension-overlaps'],
+  })
   return(
     @Call() call: WriteCall,
     @IfMatch() seen: SeenVersion,
     @Param() { id }: IdPath,
     @Body() body: ReturnReferralRequest,
   ): Promise<ReferralResponse> {
-    return this.step(call, (tx, actor) => returnReferral(tx, actor, { id, seen, ...body }));
+    return this.step(call, (tx, actor, today) => returnReferral(tx, actor, { id, seen, today, ...body }));
   }
 
-  private step(call: WriteCall, take: (tx: Tx, actor: Actor) => Promise<Referral>): Promise<ReferralResponse> {
-    return this.door.write(call, async (tx, actor) => deskView(await take(tx, actor), actor));
+  private step(
+    call: WriteCall,
+    take: (tx: Tx, actor: Actor, today: PlainDate) => Promise<Referral>,
+  ): Promise<ReferralResponse> {
+    const today = businessDate(this.clock.now());
+    return this.door.write(call, async (tx, actor) => deskView(tx, actor, await take(tx, actor, today)));
   }
 }

@@ -9,6 +9,18 @@ export class ReferralClockResponse {
    * @example "applicant"
    */
   waitingFor!: string | null;
+  /**
+   * 到期日；暂停时没有，早先转办、未计时的也没有
+   * @example "2026-10-26"
+   */
+  due!: string | null;
+  /** 依据的放假安排尚未公布，到期日是暂定的 */
+  provisional!: boolean;
+  /**
+   * 到期日是怎么算出来的
+   * @example ["自 2026-09-21 的次日起算，20 个工作日", "到期日 2026-10-26"]
+   */
+  explanation!: string[];
 }
 
 /** 部门与窗口都看到的办理状态 */

@@ -36,6 +36,13 @@ export class ReferralPoolLineResponse {
   status!: ReferralStatus;
   issuedAt!: string;
   leaseUntil!: string | null;
+  /**
+   * 到期日；暂停时没有
+   * @example "2026-10-26"
+   */
+  due!: string | null;
+  /** 依据的放假安排尚未公布，到期日是暂定的 */
+  provisional!: boolean;
   /** @example 1 */
   version!: number;
 }

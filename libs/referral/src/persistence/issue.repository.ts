@@ -16,7 +16,10 @@ export interface NewReferral {
   packet: Packet;
 }
 
-/** One live referral a measure: a first one only where there was none, a later one only after its predecessor. */
+/**
+ * One live referral a measure: a first one only where there was none, a later one only after its predecessor. Beside a case
+ * there is none: the table's trigger says so to every worker, one of the release before too.
+ */
 const INSERT = `
   insert into referral (id, application_id, measure_id, previous_id, receipt_no, division, programme, programme_name,
                         from_agency_id, to_agency_id, packet, status)
@@ -25,7 +28,7 @@ const INSERT = `
   on conflict (measure_id) where status not in ('rerouted', 'cancelled', 'completed') do nothing
   returning id`;
 
-/** False when the measure has its referral already: telling twice issues once (I3). */
+/** False when the measure has its referral already, or a case of its own runs it: telling twice issues once (I3). */
 export async function insertReferral(tx: Tx, referral: NewReferral): Promise<boolean> {
   const inserted = await row(tx, INSERT, [
     referral.id,

@@ -7,6 +7,7 @@ import { isHeld } from '../domain/referral-states';
 import type { DeskAction } from '../domain/referral-states';
 import { getReferral, packetOf } from '../persistence/referral.repository';
 import { allowedAtDesk, assertAddressee } from '../use-cases/take-desk-step';
+import { referralClocks } from './referral-clocks';
 import { stateOf } from './referral-state';
 import type { ReferralState } from './referral-state';
 
@@ -25,9 +26,10 @@ export interface DeskReferralDetail extends DeskReferral {
 }
 
 /** After an action, for the one who took it; without the packet, so that no stored answer keeps a copy of it. */
-export function deskView(referral: Referral, actor: Actor): DeskReferral {
-  const { receiptNo, place, fromAgencyName: window } = referral;
-  return { ...stateOf(referral), receiptNo, place, window, allowed: allowedAtDesk(referral, actor) };
+export async function deskView(tx: Tx, actor: Actor, referral: Referral): Promise<DeskReferral> {
+  const { id, receiptNo, place, fromAgencyName: window } = referral;
+  const clock = (await referralClocks(tx, [id])).get(id);
+  return { ...stateOf(referral, clock), receiptNo, place, window, allowed: allowedAtDesk(referral, actor) };
 }
 
 /** One referral of the actor's agency; showing the packet is logged (I8). Refuses `referral-not-found`, `not-addressee`. */
@@ -35,7 +37,8 @@ export async function deskReferral(tx: Tx, actor: Actor, id: string): Promise<De
   assertMay(actor, 'referral.read');
   const referral = await getReferral(tx, id);
   assertAddressee(referral, actor);
-  return { ...deskView(referral, actor), packet: isHeld(referral.status) ? await shown(tx, actor, referral) : null };
+  const view = await deskView(tx, actor, referral);
+  return { ...view, packet: isHeld(referral.status) ? await shown(tx, actor, referral) : null };
 }
 
 function shown(tx: Tx, actor: Actor, { id, division }: Referral): Promise<Packet> {

@@ -1,8 +1,9 @@
-import type { Actor } from '@yimen/kernel';
+import type { Actor, PlainDate } from '@yimen/kernel';
 import { rows } from '@yimen/platform';
 import type { Tx } from '@yimen/platform';
 import { assertMay } from '@yimen/staff';
 import type { ReferralStatus } from '../domain/referral-states';
+import { referralClocks } from './referral-clocks';
 
 /** One line of a department's list: a place and a programme, nobody's name. */
 export interface PoolLine {
@@ -15,6 +16,10 @@ export interface PoolLine {
   status: ReferralStatus;
   issuedAt: string;
   leaseUntil: string | null;
+  /** Last day in time; null while the clock stands still, and where it was issued before clocks were kept. */
+  due: PlainDate | null;
+  /** The due date rests on a year whose holidays are not announced. */
+  provisional: boolean;
   version: number;
 }
 
@@ -44,7 +49,7 @@ export interface PoolPage {
   last: string | null;
 }
 
-interface Line extends Omit<PoolLine, 'issuedAt' | 'leaseUntil'> {
+interface Line extends Omit<PoolLine, 'issuedAt' | 'leaseUntil' | 'due' | 'provisional'> {
   issuedAt: Date;
   leaseUntil: Date | null;
 }
@@ -54,10 +59,17 @@ export async function pool(tx: Tx, actor: Actor, { status, after, limit }: PoolI
   assertMay(actor, 'referral.read');
   const asked = [actor.agencyId, after, limit + 1];
   const lines = status ? await rows<Line>(tx, BY_STATUS, [...asked, status]) : await rows<Line>(tx, ON_THE_DESK, asked);
-  const items = lines.slice(0, limit).map(({ issuedAt, leaseUntil, ...line }) => ({
+  const shown = lines.slice(0, limit);
+  const clocks = await referralClocks(
+    tx,
+    shown.map(({ id }) => id),
+  );
+  const items = shown.map(({ issuedAt, leaseUntil, ...line }) => ({
     ...line,
     issuedAt: issuedAt.toISOString(),
     leaseUntil: leaseUntil?.toISOString() ?? null,
+    due: clocks.get(line.id)?.due ?? null,
+    provisional: clocks.get(line.id)?.provisional ?? false,
   }));
   return { items, last: lines.length > limit ? (items.at(-1)?.id ?? null) : null };
 }

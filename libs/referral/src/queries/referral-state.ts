@@ -1,8 +1,9 @@
-import type { ClockMode } from '@yimen/kernel';
-import { HOLD_REASONS, reasonText } from '../domain/reasons';
-import type { HoldReason } from '../domain/reasons';
+import type { ClockView } from '@yimen/deadlines';
+import type { PlainDate } from '@yimen/kernel';
+import { clockOf } from '../domain/clock-of';
+import type { StandingClock } from '../domain/clock-of';
+import { reasonText } from '../domain/reasons';
 import type { Referral } from '../domain/referral';
-import { referralMachine } from '../domain/referral-states';
 
 /** What department and window both see of a referral: no name of anybody in the household. */
 export interface ReferralState extends Pick<
@@ -18,7 +19,14 @@ export interface ReferralState extends Pick<
   | 'monthlyFen'
   | 'oneOffFen'
 > {
-  clock: { mode: ClockMode; waitingFor: string | null };
+  clock: StandingClock & {
+    /** Last day in time; null while it stands still before that day, and where it was issued before clocks were kept. */
+    due: PlainDate | null;
+    /** Rests on a year whose holidays are not announced. */
+    provisional: boolean;
+    /** How it came about, in sentences a clerk can read. */
+    explanation: string[];
+  };
   /** Who has it in hand: an officer, or a bureau's own system by its agency. */
   holder: string | null;
   leaseUntil: string | null;
@@ -27,7 +35,9 @@ export interface ReferralState extends Pick<
   endedAt: string | null;
 }
 
-export function stateOf(referral: Referral): ReferralState {
+/** `clock` is its legal clock, undefined where it has none. */
+export function stateOf(referral: Referral, clock: ClockView | undefined): ReferralState {
+  const { due = null, provisional = false, explanation = [] } = clock ?? {};
   const { id, programme, programmeName, status, version, outcome, reason, note, monthlyFen, oneOffFen } = referral;
   return {
     id,
@@ -35,7 +45,7 @@ export function stateOf(referral: Referral): ReferralState {
     programmeName,
     status,
     version,
-    clock: clockOf(referral),
+    clock: { ...clockOf(referral), due, provisional, explanation },
     holder: referral.holderName,
     leaseUntil: referral.leaseUntil?.toISOString() ?? null,
     outcome,
@@ -47,11 +57,4 @@ export function stateOf(referral: Referral): ReferralState {
     issuedAt: referral.issuedAt.toISOString(),
     endedAt: referral.endedAt?.toISOString() ?? null,
   };
-}
-
-/** The table's clock; on hold the reason says more exactly whom it waits for (I4). */
-export function clockOf({ status, reason }: Pick<Referral, 'status' | 'reason'>): ReferralState['clock'] {
-  const { clock: mode, waitingFor = null } = referralMachine.states[status];
-  if (status !== 'on-hold') return { mode, waitingFor };
-  return { mode, waitingFor: HOLD_REASONS[reason as HoldReason].waitingFor };
 }

@@ -1,8 +1,9 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { APPLICATION_WITHDRAWN } from '@yimen/casework';
 import type { ApplicationWithdrawn } from '@yimen/casework';
-import { next } from '@yimen/kernel';
-import type { Actor } from '@yimen/kernel';
+import { businessDate, next } from '@yimen/kernel';
+import type { Actor, Clock } from '@yimen/kernel';
+import { CLOCK } from '@yimen/platform';
 import type { EventConsumer, Tx } from '@yimen/platform';
 import type { SystemReason } from '../domain/reasons';
 import { referralMachine } from '../domain/referral-states';
@@ -17,10 +18,13 @@ const REASON: SystemReason = 'application-withdrawn';
 export class CancelWithdrawn implements EventConsumer {
   readonly topic = APPLICATION_WITHDRAWN;
 
+  constructor(@Inject(CLOCK) private readonly clock: Clock) {}
+
   async handle(tx: Tx, actor: Actor, { applicationId }: ApplicationWithdrawn): Promise<void> {
+    const today = businessDate(this.clock.now());
     for (const referral of await lockLiveReferrals(tx, applicationId)) {
       const to = next(referralMachine, referral.status, 'cancel') as ReferralStatus;
-      await moveReferral(tx, actor, referral, { action: 'cancel', to, reason: REASON });
+      await moveReferral(tx, actor, referral, { action: 'cancel', to, today, reason: REASON });
     }
   }
 }

@@ -9,8 +9,10 @@ import { getReferral } from '../persistence/referral.repository';
 import type { Referral } from '../domain/referral';
 import { composePacket } from './compose-packet';
 import { recordMove } from './move-referral';
+import { startReferralClock } from './start-referral-clock';
+import type { ClockTerms } from './start-referral-clock';
 
-export interface Issue {
+export interface Issue extends Omit<ClockTerms, 'residence'> {
   application: Application;
   household: KnownHousehold;
   measure: MeasureView;
@@ -21,9 +23,9 @@ export interface Issue {
   detail?: Record<string, unknown>;
 }
 
-/** 转办 of one measure to one agency, with its packet; null when the measure has a referral already. */
+/** 转办 of one measure to one agency, with its packet and its clock; null when the measure has a referral already. */
 export async function issueReferral(tx: Tx, actor: Actor, issue: Issue): Promise<Referral | null> {
-  const { application, household, measure, programmeName, agency, previousId = null } = issue;
+  const { application, household, measure, programmeName, agency, previousId = null, pack, today } = issue;
   const id = uuidv7();
   const issued = await insertReferral(tx, {
     id,
@@ -40,6 +42,7 @@ export async function issueReferral(tx: Tx, actor: Actor, issue: Issue): Promise
   });
   if (!issued) return null;
   const referral = await getReferral(tx, id);
+  await startReferralClock(tx, referral, { pack, residence: household.residence, today });
   const detail = { agency: agency.name, ...issue.detail };
   recordMove(tx, actor, referral, null, { action: 'issue', to: 'requested', detail });
   return referral;

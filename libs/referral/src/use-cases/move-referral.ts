@@ -1,7 +1,7 @@
 import { MEASURE_ENDED } from '@yimen/casework';
 import type { MeasureEnded } from '@yimen/casework';
-import { businessDate, isFinal } from '@yimen/kernel';
-import type { Actor, Fen } from '@yimen/kernel';
+import { isFinal } from '@yimen/kernel';
+import type { Actor, Fen, PlainDate } from '@yimen/kernel';
 import { refuseRequest } from '@yimen/platform';
 import type { Tx } from '@yimen/platform';
 import type { Referral, ReferralOutcome } from '../domain/referral';
@@ -9,6 +9,7 @@ import { reasonText } from '../domain/reasons';
 import { isHeld, isLeased, referralMachine } from '../domain/referral-states';
 import type { ReferralAction, ReferralStatus } from '../domain/referral-states';
 import { updateReferral } from '../persistence/referral.repository';
+import { runReferralClock } from './run-referral-clock';
 
 /** What an action writes besides the status. */
 export interface Told {
@@ -23,11 +24,13 @@ export interface Told {
 export interface Move extends Told {
   action: ReferralAction;
   to: ReferralStatus;
+  /** The legal day on which it is moved. */
+  today: PlainDate;
 }
 
-/** Status, version, log line, and where it ends the measure the window is told: all or nothing (I1, I5). */
+/** Status, version, clock, log line, and where it ends the measure the window is told: all or nothing (I1, I5). */
 export async function moveReferral(tx: Tx, actor: Actor, referral: Referral, move: Move): Promise<Referral> {
-  const { action, to, detail: _, ...written } = move;
+  const { action, to, today, detail: _, ...written } = move;
   const moved = await updateReferral(tx, referral, {
     ...written,
     status: to,
@@ -36,13 +39,14 @@ export async function moveReferral(tx: Tx, actor: Actor, referral: Referral, mov
     ended: isFinal(referralMachine, to),
   });
   if (!moved) throw refuseRequest('if-match-stale');
+  await runReferralClock(tx, moved, { from: referral.status, today, by: actor.name });
   recordMove(tx, actor, moved, referral.status, move);
   if (action === 'complete' || action === 'cancel')
-    tx.ledger.announce({ topic: MEASURE_ENDED, payload: measureEnded(moved, actor) });
+    tx.ledger.announce({ topic: MEASURE_ENDED, payload: measureEnded(moved, actor, today) });
   return moved;
 }
 
-interface Recorded extends Omit<Move, 'action'> {
+interface Recorded extends Omit<Move, 'action' | 'today'> {
   action: ReferralAction | 'issue';
 }
 
@@ -56,15 +60,15 @@ export function recordMove(tx: Tx, actor: Actor, moved: Referral, from: Referral
 }
 
 /** A cancelled measure was refused by nobody: it was not pursued, and says why; who cancelled answers for it. */
-function measureEnded(referral: Referral, actor: Actor): MeasureEnded {
+function measureEnded(referral: Referral, actor: Actor, endedOn: PlainDate): MeasureEnded {
   const { measureId, applicationId, outcome, reason, monthlyFen, oneOffFen, toAgencyName } = referral;
   const agencyName = outcome ? toAgencyName : (actor.agencyName ?? toAgencyName);
-  const endedOn = businessDate(referral.endedAt ?? new Date());
   return {
     measureId,
     applicationId,
     outcome: outcome ?? 'not-pursued',
     reason,
+    reasonText: reason === null ? undefined : reasonText(reason),
     monthlyFen,
     oneOffFen,
     agencyName,

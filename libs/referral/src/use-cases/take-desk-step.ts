@@ -1,7 +1,7 @@
 import { next } from '@yimen/kernel';
 import type { Actor } from '@yimen/kernel';
 import { assertFresh } from '@yimen/platform';
-import type { SeenVersion, Tx } from '@yimen/platform';
+import type { Tx } from '@yimen/platform';
 import { assertMay, may } from '@yimen/staff';
 import type { Permission } from '@yimen/staff';
 import type { Referral } from '../domain/referral';
@@ -11,10 +11,9 @@ import type { DeskAction } from '../domain/referral-states';
 import { lockReferral } from '../persistence/referral.repository';
 import { moveReferral } from './move-referral';
 import type { Told } from './move-referral';
+import type { ReferralStep } from './referral-step';
 
-export interface DeskStep {
-  id: string;
-  seen: SeenVersion;
+export interface DeskStep extends ReferralStep {
   action: Exclude<DeskAction, 'claim'>;
 }
 
@@ -31,7 +30,7 @@ export async function takeDeskStep(tx: Tx, actor: Actor, step: DeskStep, told: T
   const to = next(referralMachine, referral.status, step.action);
   if (!to) throw notAllowed(referral, actor);
   if (step.action !== 'release' && !isHolder(referral, actor)) throw held(referral);
-  return moveReferral(tx, actor, referral, { ...told, action: step.action, to });
+  return moveReferral(tx, actor, referral, { ...told, action: step.action, to, today: step.today });
 }
 
 /** What this actor could do with it now at the department's desk. */

@@ -1,7 +1,7 @@
 import { next } from '@yimen/kernel';
 import type { Actor } from '@yimen/kernel';
 import { assertFresh } from '@yimen/platform';
-import type { SeenVersion, Tx } from '@yimen/platform';
+import type { Tx } from '@yimen/platform';
 import { assertMay, may } from '@yimen/staff';
 import type { Referral } from '../domain/referral';
 import { refuse } from '../domain/referral.errors';
@@ -10,10 +10,9 @@ import type { WindowAction } from '../domain/referral-states';
 import { lockReferral } from '../persistence/referral.repository';
 import { moveReferral } from './move-referral';
 import type { Told } from './move-referral';
+import type { ReferralStep } from './referral-step';
 
-export interface WindowStep {
-  id: string;
-  seen: SeenVersion;
+export interface WindowStep extends ReferralStep {
   action: WindowAction;
 }
 
@@ -27,7 +26,7 @@ export async function takeWindowStep(tx: Tx, actor: Actor, step: WindowStep, tol
   assertMay(actor, `referral.${step.action}`, referral.division);
   assertFresh(step.seen, referral.version);
   const to = next(referralMachine, referral.status, step.action);
-  if (to) return moveReferral(tx, actor, referral, { ...told, action: step.action, to });
+  if (to) return moveReferral(tx, actor, referral, { ...told, action: step.action, to, today: step.today });
   const allowed = allowedAtWindow(referral, actor);
   throw refuse('referral-action-not-allowed', undefined, { currentStatus: referral.status, allowed });
 }

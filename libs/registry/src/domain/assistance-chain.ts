@@ -17,3 +17,13 @@ export interface AssistanceLink {
   agencyName: string;
   decidedOn: PlainDate;
 }
+
+/** A link as it stands in the chain: what was granted, and what a hearing has changed since (LAW 47, 48). */
+export interface ChainLink extends AssistanceLink {
+  id: string;
+  /** 分 a month from `reducedOn` on; `monthlyFen` stays what was granted. */
+  reducedFen: Fen | null;
+  reducedOn: PlainDate | null;
+  /** The first day without it: it is paid to the end of the month in which its end was decided. */
+  endedOn: PlainDate | null;
+}

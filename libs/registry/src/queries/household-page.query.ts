@@ -1,7 +1,7 @@
 import { ageOn, maskName, maskResidentId } from '@yimen/kernel';
 import type { Actor, PlainDate } from '@yimen/kernel';
 import type { Tx } from '@yimen/platform';
-import type { AssistanceLink } from '../domain/assistance-chain';
+import type { ChainLink } from '../domain/assistance-chain';
 import { assistanceChain } from './assistance-chain.query';
 import { householdFor } from './household.query';
 
@@ -11,7 +11,7 @@ export interface HouseholdPage {
   residence: 'urban' | 'rural';
   version: number;
   members: { id: string; name: string; residentId: string; kinship: string; age: number }[];
-  chain: Omit<AssistanceLink, 'householdId' | 'division'>[];
+  chain: Omit<ChainLink, 'householdId' | 'division' | 'memberIds'>[];
 }
 
 /** 一户一档, masked by type: names, identity numbers; ages instead of birth dates. */
@@ -30,6 +30,6 @@ export async function householdPage(tx: Tx, actor: Actor, id: string, today: Pla
       kinship: member.kinship,
       age: ageOn(member.birthDate, today),
     })),
-    chain: chain.map(({ householdId: _, division: __, ...link }) => link),
+    chain: chain.map(({ householdId: _, division: __, memberIds: ___, ...link }) => link),
   };
 }

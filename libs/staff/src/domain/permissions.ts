@@ -13,6 +13,16 @@ export const PERMISSIONS = {
   'application.confirm-measures': ['window-clerk'],
   'application.read': ['window-clerk', 'township-reviewer', 'assistant', 'county-officer', 'supervisor'],
   'application.receipt': ['window-clerk', 'assistant'],
+  // Which action of a case is whose is said by its procedure's table.
+  'case.read': ['window-clerk', 'assistant', 'township-reviewer', 'county-officer', 'department-handler', 'supervisor'],
+  'case.act': ['window-clerk', 'township-reviewer', 'assistant', 'county-officer', 'department-handler'],
+  'notice.read': ['window-clerk', 'township-reviewer', 'assistant', 'county-officer', 'supervisor'],
+  // Posted in the village for everybody; the list says which hang, and where.
+  'publicity.read': ['window-clerk', 'township-reviewer', 'assistant', 'county-officer', 'supervisor'],
+  // The register of staff's near relatives (民发〔2021〕57号 第11条).
+  'case.relatives': ['township-reviewer', 'county-officer', 'supervisor'],
+  'sample.draw': ['county-officer'],
+  'sample.read': ['county-officer', 'supervisor'],
   'household.find': ['window-clerk', 'township-reviewer', 'county-officer'],
   'household.read': ['window-clerk', 'township-reviewer', 'county-officer', 'supervisor'],
   // A township's window handles what is addressed to it (临时救助): the reviewer decides, not the clerk who proposed it.
@@ -24,7 +34,19 @@ export const PERMISSIONS = {
   'warning.read': ['window-clerk', 'township-reviewer', 'county-officer', 'supervisor'],
   'warning.dispose': ['window-clerk', 'township-reviewer'],
   'warning.apply': ['window-clerk'],
+  // What is late, of every department in the area.
+  'clock.supervise': ['supervisor', 'county-officer', 'township-reviewer'],
   'night.read': ['window-clerk', 'township-reviewer', 'county-officer', 'supervisor'],
+  'reserve-fund.read': ['window-clerk', 'township-reviewer', 'county-officer', 'supervisor'],
+  'reserve-fund.top-up': ['county-officer'],
+  'reserve-fund.repay': ['township-reviewer', 'county-officer'],
+  // Who proposes a cut proposes it to the county: nobody decides on their own proposal (LAW 48).
+  'hearing.read': ['window-clerk', 'township-reviewer', 'county-officer', 'supervisor'],
+  'hearing.open': ['township-reviewer'],
+  'hearing.notify': ['window-clerk', 'township-reviewer'],
+  'hearing.statement': ['window-clerk', 'township-reviewer'],
+  'hearing.decide': ['county-officer'],
+  'hearing.drop': ['township-reviewer', 'county-officer'],
   'policy-scan.start': ['county-officer', 'supervisor'],
   'policy-scan.read': ['township-reviewer', 'county-officer', 'supervisor'],
   // What is published everybody may read; drafts show themselves to policy officers of the area only.

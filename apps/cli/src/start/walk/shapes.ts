@@ -25,6 +25,14 @@ export interface Referral {
   holder: string | null;
 }
 
+export interface Case {
+  id: string;
+  programmeName: string;
+  procedureTitle: string;
+  statusName: string;
+  clocks: { title: string; explanation: string[]; stoppedOn: string | null }[];
+}
+
 export const OUTCOMES: Record<string, string> = {
   granted: '给予',
   'partly-granted': '部分给予',

@@ -1,41 +1,36 @@
-import { formatYuan } from '@yimen/kernel';
+import { businessDate } from '@yimen/kernel';
 import { fetchOfficerToken } from '../../dev-identity/fetch-token';
 import type { WalkContext } from '../walk-context';
 import { ActorAtDesk } from './actor-at-desk';
+import { atTheWindow } from './at-the-window';
 import { departmentsWork } from './departments-work';
 import { qinFamily } from './family';
 import { OUTCOMES, PROGRAMMES } from './shapes';
-import type { Application, Measure } from './shapes';
+import type { Application } from './shapes';
 import { until } from './until';
+import { urgentAid } from './urgent-aid';
 
-/** One application from the window of 统景镇 through several departments to one answer, told as it happens. */
+/** What the township decides itself; the others are referred. */
+const CASES = ['temporary-aid'];
+
+/** One application from the window of 统景镇: several departments and the township's own case, one answer, told as it happens. */
 export async function walk(context: WalkContext): Promise<void> {
   const { say, api, issuer } = context;
   const clerk = new ActorAtDesk(api, await fetchOfficerToken(issuer, 'tongjing-clerk'));
   say('—— 一件申请：从统景镇窗口到一个答复 ——');
-  const submitted = await clerk.post<{ id: string; receiptNo: string; policyPack: string }>(
-    '/api/v1/applications',
-    qinFamily(),
-  );
-  const path = `/api/v1/applications/${submitted.body.id}`;
-  say(
-    `窗口收件：覃桂芳一家三口，一份申请说三样难处 → 受理编号 ${submitted.body.receiptNo}，政策包 ${submitted.body.policyPack}`,
-  );
-  const accepted = await clerk.post<Application>(`${path}/accept`, undefined, submitted.etag);
-  say(`受理 → 状态 ${accepted.body.status}，法定期限计时中`);
-  const assessed = await clerk.post<Application>(`${path}/assessment`, undefined, accepted.etag);
-  const due = assessed.body.assessment.measures.filter((measure) => measure.verdict === 'eligible');
-  say(`综合评估 → 可以得到 ${due.length} 项：`);
-  for (const measure of due) say(`    ${told(measure)}`);
+  const who = '覃桂芳一家三口，已是低保户，一份申请说三样难处';
+  const told = qinFamily(businessDate(new Date()));
+  const { id, path, etag, due } = await atTheWindow(context, clerk, { who, told, received: ['dibao'] });
   const programmes = due.map((measure) => measure.programme);
-  await clerk.post<Application>(`${path}/measures`, { programmes }, assessed.etag);
+  await clerk.post<Application>(`${path}/measures`, { programmes }, etag);
   const referred = await until(
     '转办',
     () => clerk.get<Application>(path),
-    ({ body }) => body.referrals.length === due.length,
+    ({ body }) => body.referrals.length === programmes.filter((programme) => !CASES.includes(programme)).length,
   );
   for (const { programme, agencyName } of referred.body.referrals)
     say(`转办 → ${PROGRAMMES[programme]} 交 ${agencyName}`);
+  await urgentAid(context, id);
   await departmentsWork(context, referred.body);
   const { body } = await until(
     '答复',
@@ -43,13 +38,9 @@ export async function walk(context: WalkContext): Promise<void> {
     (seen) => seen.body.status === 'concluded',
   );
   say(`统一窗口出件 → 一个答复：${OUTCOMES[body.answer?.outcome ?? '']}（经过 ${body.timeline.length} 步，步步留痕）`);
+  const { body: notices } = await clerk.get<{ items: { number: string }[] }>(`${path}/notices`);
+  say(`文书 → ${notices.items.map(({ number }) => number).join('、')}（每份一页，可以打印）`);
   await applicantLooks(context, clerk, path);
-}
-
-function told({ programme, monthlyFen, because }: Measure): string {
-  const reason = because.find(({ holds }) => holds);
-  const amount = monthlyFen === undefined ? '由部门核定' : `每月 ${formatYuan(monthlyFen)}`;
-  return `${PROGRAMMES[programme] ?? programme}：${amount}；${reason?.detail}（${reason?.article}）`;
 }
 
 async function applicantLooks({ say, api }: WalkContext, clerk: ActorAtDesk, path: string): Promise<void> {

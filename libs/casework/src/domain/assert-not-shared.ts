@@ -1,0 +1,9 @@
+import { refuse } from './casework.errors';
+import { PAPERS } from './papers';
+import type { Paper, PaperCode } from './papers';
+
+/** LAW 62: what sharing can supply may not be asked for. Refuses `paper-shared` with who has it. */
+export function assertNotShared(codes: readonly PaperCode[]): void {
+  const shared = codes.map((code) => ({ code, ...(PAPERS[code] as Paper) })).filter((paper) => paper.sharedBy);
+  if (shared.length > 0) throw refuse('paper-shared', undefined, { papers: shared });
+}
