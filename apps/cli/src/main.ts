@@ -17,10 +17,19 @@ const commands: Record<string, () => Promise<Command>> = {
   token: async () => (await import('./dev-identity/token-command.js')).tokenCommand,
 };
 
+/** What writes a document knows one word more: a mistyped `--check` must not write. */
+const DOCUMENTS = ['openapi', 'errors', 'law', 'procedures'];
+
 async function main([name = '', ...args]: string[]): Promise<number> {
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!load) {
-    process.stderr.write(`没有 ${name} 这个命令；可用：${Object.keys(commands).join('、')}\n`);
+    const asked = ['', 'help', '--help'].includes(name) ? '' : `没有 ${name} 这个命令。`;
+    process.stderr.write(`${asked}用法：npm run --silent cli -- 命令 …；命令有：${Object.keys(commands).join('、')}\n`);
+    return asked === '' ? 0 : 2;
+  }
+  const odd = DOCUMENTS.includes(name) ? args.find((arg) => arg !== '--check') : undefined;
+  if (odd !== undefined) {
+    process.stderr.write(`不认识 ${odd}；${name} 只有 --check（只核对，不写入）\n`);
     return 2;
   }
   return (await load())(args);
@@ -29,7 +38,9 @@ async function main([name = '', ...args]: string[]): Promise<number> {
 main(process.argv.slice(2)).then(
   (code) => process.stdout.write('', () => process.exit(code)),
   (fault: unknown) => {
-    process.stderr.write(`${(fault as Error).stack ?? String(fault)}\n`);
+    const { code, stack } = fault as NodeJS.ErrnoException;
+    const told = code === 'ECONNREFUSED' ? '[database-unreachable] 连不上数据库，请检查地址或先启动它' : stack;
+    process.stderr.write(`${told ?? String(fault)}\n`);
     process.exit(1);
   },
 );

@@ -32,7 +32,7 @@ describe('casework migrate (I9)', () => {
   const versions = () =>
     town.staff.admin('select procedure_version as v, count(*)::int as n from case_file group by 1 order by 1');
 
-  const PLAN = `基本生活救助（basic-living）改按第 2 版办理：在办 2 件
+  const PLAN = `基本生活救助（basic-living）改按第 2 版办理：在办、现按其他版本的 2 件
   第 1 版“等待补充材料”（awaiting-papers）1 件：不能迁移，第 2 版没有这个环节
   第 1 版“调查核实”（surveying）1 件：留在原环节；环节时限由${LIMITS}改为“启动信息核对”
 可以迁移 1 件，不能迁移 1 件。

@@ -5,7 +5,7 @@ export function planWords(title: string, { procedure, to }: ChosenCases, plan: r
   const count = (lines: readonly MigrationLine[]) => lines.reduce((sum, { cases }) => sum + cases, 0);
   const can = plan.filter(({ whyNot }) => whyNot === null);
   return [
-    `${title}（${procedure}）改按第 ${to} 版办理：在办 ${count(plan)} 件`,
+    `${title}（${procedure}）改按第 ${to} 版办理：在办、现按其他版本的 ${count(plan)} 件`,
     ...plan.map((line) => `  ${lineWords(line)}`),
     `可以迁移 ${count(can)} 件，不能迁移 ${count(plan) - count(can)} 件。\n`,
   ].join('\n');

@@ -5,6 +5,7 @@ import type { LaunchPorts } from './launch-ports';
 
 const shown: Record<string, string> = {
   'window-clerk': '镇街窗口',
+  'township-reviewer': '镇街审核',
   'county-officer': '区县民政',
   'department-handler': '区县部门',
   supervisor: '督办',
@@ -34,13 +35,14 @@ export function summary(ports: LaunchPorts, databaseUrl: string): string {
   登录服务      ${at(ports.IDENTITY_PORT)}（仅供演示）
   数据库        ${database.hostname}:${database.port || 5432}${database.pathname}
 
-  演示账号，口令都是 ${readSecrets().demoPassword}
+  演示账号（浏览器登录时口令都是 ${readSecrets().demoPassword}；取令牌不用口令）
 ${signIns().join('\n')}
     ${client}  部门系统（client_credentials）
 
   接下来可以试
     npm run --silent cli -- token tongjing-clerk      取一个令牌，贴进接口说明页的 Authorize
     curl -H "Authorization: Bearer $(npm run --silent cli -- token tongjing-clerk)" ${at(ports.API_PORT, '/api/v1/applications')}
+    npm run --silent cli -- deadline due --from 2026-09-28 --budget 30 --unit working-day    到期日和它的来历
     npm test                                          全部测试
 `;
 }

@@ -17,7 +17,7 @@ ${diagram(table)}
 
 ## 环节 · Statuses
 
-总时限：在该环节走、停还是终止。环节时限：政策包里以此为名的那一项。
+总时限：在该环节走、停还是终止。环节时限：政策包里以此为名的那一项；该项目的政策包没有这一项的，这一环节不另计时。
 
 | 环节 | status | 总时限 | 环节时限 | 等谁 | 结果 | 不改变环节的动作 |
 |---|---|---|---|---|---|---|
@@ -65,7 +65,14 @@ function actionLine(table: Drawn, action: string): string {
   const moves = arrowsOf(table).filter((arrow) => arrow.action === action && arrow.from !== arrow.to);
   const ways = moves.map(({ from, to }) => `${nameOfState(table, from)} → ${nameOfState(table, to)}`);
   const record = records === undefined ? '' : `\`${records}\``;
-  return line([nameOfAction(table, action), `\`${action}\``, takerWords(by), ways.join('<br>'), record, article]);
+  return line([
+    nameOfAction(table, action),
+    `\`${action}\``,
+    takerWords(by),
+    ways.join('<br>') || '不改变环节，见上表',
+    record,
+    article,
+  ]);
 }
 
 const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell || '—').join(' | ')} |\n`;
