@@ -23,37 +23,9 @@ export class ReadFundRequest extends PageRequest {
   before?: number;
 }
 
-export class TopUpFundRequest {
+class FundEntryForm {
   /**
-   * 拨入金额（分）
-   * @example 5000000
-   */
-  @IsInt()
-  @Min(1)
-  @Max(LARGEST_FEN)
-  @ApiProperty({ minimum: 1, maximum: LARGEST_FEN })
-  amountFen!: number;
-
-  /**
-   * 资金来源或文号
-   * @example "2026年度临时救助备用金"
-   */
-  @IsString()
-  @MinLength(1)
-  @MaxLength(200)
-  reason!: string;
-}
-
-export class RepayFundRequest {
-  /**
-   * 从备用金支付过的办件
-   * @example "0192f5a0-7d3b-7c1e-9b5a-2f1d3c4b5a69"
-   */
-  @IsUUID()
-  caseId!: string;
-
-  /**
-   * 归还金额（分），不超过支付的金额
+   * 金额（分）；归还的不超过支付的金额
    * @example 50000
    */
   @IsInt()
@@ -62,9 +34,23 @@ export class RepayFundRequest {
   @ApiProperty({ minimum: 1, maximum: LARGEST_FEN })
   amountFen!: number;
 
-  /** @example "保险已赔付" */
+  /**
+   * 资金来源或文号；为何归还
+   * @example "2026年度临时救助备用金"
+   */
   @IsString()
   @MinLength(1)
   @MaxLength(200)
   reason!: string;
+}
+
+export class TopUpFundRequest extends FundEntryForm {}
+
+export class RepayFundRequest extends FundEntryForm {
+  /**
+   * 从备用金支付过的办件
+   * @example "0192f5a0-7d3b-7c1e-9b5a-2f1d3c4b5a69"
+   */
+  @IsUUID()
+  caseId!: string;
 }

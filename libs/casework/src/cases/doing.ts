@@ -7,5 +7,6 @@ export interface Doing {
   file: CaseFile;
   told: Told;
   today: PlainDate;
+  /** Oldest first. */
   records: readonly CaseRecord[];
 }

@@ -1,15 +1,15 @@
 import type { Actor } from '@yimen/kernel';
 import { extendClock } from '@yimen/deadlines';
 import type { Tx } from '@yimen/platform';
-import type { LimitTerms } from '@yimen/policy';
 import { takeDownPublicity } from '../publicity/end-publicity';
 import { objectToPublicity } from '../publicity/object-to-publicity';
 import { payFromFund } from '../reserve-fund/pay-from-fund';
 import type { CasePatch } from './case-file';
 import type { Doing } from './doing';
 import { askPapers } from './ask-papers';
+import { daysToHang } from './days-to-hang';
+import { wasObjected } from './guard';
 import { hangOut } from './hang-out';
-import { mayHang } from './may-hang';
 import { tellGranted, tellRefused } from './tell-applicant';
 import { clockSubject } from './run-clocks';
 
@@ -21,13 +21,9 @@ function amounts({ file, told }: Doing): { monthlyFen: number | null; oneOffFen:
 }
 
 const publish: Effect = async (tx, actor, doing) => {
-  const { limits } = doing.file.terms;
-  const again = doing.records.some(({ kind }) => kind === 'objection');
   const decided = amounts(doing);
-  await hangOut(tx, actor, doing, {
-    ...{ kind: 'proposal', monthlyFen: decided.monthlyFen },
-    days: ((again ? limits.republicity : undefined) ?? limits.publicity) as LimitTerms,
-  });
+  const days = daysToHang(doing.file, wasObjected(doing.records));
+  if (days) await hangOut(tx, actor, doing, { kind: 'proposal', days, monthlyFen: decided.monthlyFen });
   return decided;
 };
 
@@ -44,9 +40,8 @@ const withdraw: Effect = async (tx, _actor, { file, today }) => {
 const decide: Effect = async (tx, actor, doing) => {
   const decided = amounts(doing);
   await tellGranted(tx, actor, doing, decided);
-  const days = doing.file.terms.limits.publicity;
-  const { monthlyFen } = decided;
-  if (mayHang(doing.file) && days) await hangOut(tx, actor, doing, { kind: 'decision', days, monthlyFen });
+  const days = daysToHang(doing.file);
+  if (days) await hangOut(tx, actor, doing, { kind: 'decision', days, monthlyFen: decided.monthlyFen });
   return decided;
 };
 
@@ -68,7 +63,7 @@ const pay: Effect = async (tx, actor, doing) => {
   const { id: caseId, applicationId, division } = file;
   const payment = { to: String(told.to), amountFen: Number(told.amountFen), reason: String(told.reason) };
   await payFromFund(tx, actor, { division, caseId, applicationId, ...payment, today });
-  await takeDownPublicity(tx, { caseId, reason: 'corrected', today });
+  await takeDownPublicity(tx, { caseId, reason: 'paid-first', today });
   const paid = { monthlyFen: null, oneOffFen: payment.amountFen };
   await tellGranted(tx, actor, doing, paid);
   return paid;

@@ -2,7 +2,6 @@ import { DomainError, next } from '@yimen/kernel';
 import { CaseTown } from './case-town-spec';
 import type { Procedure } from '../domain/procedure';
 import { PROCEDURES } from '../domain/procedures/procedures';
-import { refuse } from './case.errors';
 
 /** One officer of each role. */
 const OFFICERS = {
@@ -79,7 +78,3 @@ function expected(table: Procedure, status: string, action: string, roles: reado
   if (!mine) return 'not-allowed';
   return next(table, status, action) === null ? 'case-action-not-allowed' : 'went';
 }
-
-it('every refusal of a step has words for the counter', () => {
-  expect(refuse('survey-missing').spec.title).toMatch(/[一-鿿]/);
-});

@@ -1,5 +1,5 @@
-import { assertNotShared } from '../domain/assert-not-shared';
 import type { PlainDate } from '@yimen/kernel';
+import { assertNotShared } from '../domain/assert-not-shared';
 import type { PaperCode } from '../domain/papers';
 import { refuse } from './case.errors';
 import type { CaseRecord } from './case-file';
@@ -65,6 +65,6 @@ export function factsAsOf(records: readonly CaseRecord[]): PlainDate | null {
  * Nobody is found to qualify, or not to, without facts (LAW 43); after an objection without new ones (民发〔2021〕57号 第19条).
  */
 export const rechecked: Guard = ({ records }) => {
-  const since = records.slice(records.findLastIndex(({ kind }) => kind === 'objection') + 1);
-  if (!last(since, 'check') && !last(since, 'department-opinion')) throw refuse('check-missing');
+  const found = records.slice(records.findLastIndex(({ kind }) => kind === 'objection') + 1);
+  if (!last(found, 'check') && !last(found, 'department-opinion')) throw refuse('check-missing');
 };

@@ -1,15 +1,10 @@
-import type { Actor, PlainDate } from '@yimen/kernel';
-import type { CaseFile, CaseRecord } from './case-file';
-import type { Told } from './told';
+import type { Actor } from '@yimen/kernel';
+import type { CaseRecord } from './case-file';
+import type { Doing } from './doing';
 
 /** Everything a guard may look at; guards read, and refuse before anything is written. */
-export interface Asked {
-  file: CaseFile;
+export interface Asked extends Doing {
   actor: Actor;
-  told: Told;
-  today: PlainDate;
-  /** What is on file, oldest first. */
-  records: readonly CaseRecord[];
 }
 
 export type Guard = (asked: Asked) => void;
@@ -27,4 +22,14 @@ export function last(records: readonly CaseRecord[], kind: string): CaseRecord |
 export function since(records: readonly CaseRecord[]): readonly CaseRecord[] {
   const from = records.findLastIndex(({ kind }) => kind === 'objection' || kind === 'returned');
   return records.slice(from + 1);
+}
+
+/** What the case comes to its decision with: the last opinion, or the conference. */
+export function ledBy(records: readonly CaseRecord[]): CaseRecord | undefined {
+  return records.findLast(({ kind }) => kind === 'opinion' || kind === 'conference');
+}
+
+/** Somebody objected to what hung: found again, shown again. */
+export function wasObjected(records: readonly CaseRecord[]): boolean {
+  return last(records, 'objection') !== undefined;
 }

@@ -4,6 +4,8 @@ import type { Procedure } from '../domain/procedure';
 import { procedureOf } from '../domain/procedures/procedures';
 import type { CaseFile } from './case-file';
 import { getCase, recordsOf } from './case.repository';
+import { wasObjected } from './guard';
+import { logCase } from './log-case';
 import { clocksDiffer, movable } from './migrate-rule';
 import { holdChosen, pinVersion } from './migrate.repository';
 import type { Chosen } from './migrate.repository';
@@ -25,10 +27,9 @@ export async function migrateCase(tx: Tx, actor: Actor, { id, chosen, tables, to
   if (!from || movable(from, target, file.status).whyNot !== null) return false;
   await pinVersion(tx, id, target.version);
   await alignClocks(tx, actor, { file, from, target, today });
-  const { applicationId, division, audienceAgencyId, status, programme } = file;
-  const line = { applicationId, caseId: id, division, ...(audienceAgencyId ? { audienceAgencyId } : {}) };
+  const { status, programme } = file;
   const detail = { programme, procedureVersion: { from: from.version, to: target.version } };
-  tx.ledger.record(actor, { ...line, action: 'migrate', from: status, to: status, detail });
+  logCase(tx, actor, file, { action: 'migrate', from: status, to: status, detail });
   return true;
 }
 
@@ -46,6 +47,6 @@ async function alignClocks(tx: Tx, actor: Actor, { file, from, target, today }: 
   if (!was || !clocksDiffer(was, target.states[to])) return;
   const before = `${to}@${from.version}`;
   const table = { ...target, states: { ...target.states, [before]: was } };
-  const again = (await recordsOf(tx, file.id)).some(({ kind }) => kind === 'objection');
+  const again = wasObjected(await recordsOf(tx, file.id));
   await runClocks(tx, table, file, { from: before, to, on: today, by: actor.name, again });
 }

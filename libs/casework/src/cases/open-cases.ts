@@ -12,6 +12,7 @@ import { newestProcedure } from '../domain/procedures/procedures';
 import type { NewMeasure } from '../persistence/measure.repository';
 import type { CaseFile, CasePerson } from './case-file';
 import { insertCase } from './case.repository';
+import { logCase } from './log-case';
 import { runClocks } from './run-clocks';
 
 /** 未成年人保护法 第2条. */
@@ -64,9 +65,7 @@ async function openCase(tx: Tx, actor: Actor, { application, pack, measure, hous
   // Limits count from acceptance, however long the clerk took to assess and confirm (民发〔2021〕57号 第15、22条).
   const on = application.acceptedOn ?? today;
   await runClocks(tx, table, opened, { from: null, to: table.initial, on, by: actor.name });
-  const { audienceAgencyId } = file;
-  const line = { applicationId, caseId: file.id, division, ...(audienceAgencyId ? { audienceAgencyId } : {}) };
-  tx.ledger.record(actor, { ...line, action: 'open-case', from: null, to: table.initial, detail: { programme } });
+  logCase(tx, actor, opened, { action: 'open-case', from: null, to: table.initial, detail: { programme } });
 }
 
 function programmeOf(pack: PolicyPack, programme: string) {

@@ -10,7 +10,9 @@ import { refuse } from './case.errors';
 import type { CaseFile, CaseRecord } from './case-file';
 import { addRecord, lockCase, moveCase, recordsOf } from './case.repository';
 import { EFFECTS } from './effects';
+import { wasObjected } from './guard';
 import { GUARDS } from './guards';
+import { logCase } from './log-case';
 import { recordBody } from './record-body';
 import { clockSubject, runClocks } from './run-clocks';
 import { settleCase } from './settle-case';
@@ -71,13 +73,10 @@ async function move(tx: Tx, actor: Actor, { table, file, to, records, step }: Mo
   const ended = ends === undefined ? {} : { outcome: ends };
   const moved = await moveCase(tx, file, to, ends === undefined ? null : today, { ...patch, ...ended });
   if (!moved) throw refuseRequest('if-match-stale');
-  const again = records.some((record) => record.kind === 'objection');
   if (stops) await stopClocks(tx, clockSubject(file), { on: today, steps: [stops] });
-  await runClocks(tx, table, moved, { from: file.status, to, on: today, by: actor.name, again });
-  const { applicationId, division, audienceAgencyId } = file;
-  const audience = audienceAgencyId ? { audienceAgencyId } : {};
-  const line = { applicationId, caseId: file.id, division, ...audience, action, from: file.status, to };
-  tx.ledger.record(actor, { ...line, reason: patch.reason, detail: { programme: file.programme } });
+  await runClocks(tx, table, moved, { from: file.status, to, on: today, by: actor.name, again: wasObjected(records) });
+  const detail = { programme: file.programme };
+  logCase(tx, actor, file, { action, from: file.status, to, reason: patch.reason, detail });
   if (ends !== undefined) settleCase(tx, actor, moved, records);
   return moved;
 }

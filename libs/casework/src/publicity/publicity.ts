@@ -7,7 +7,7 @@ export type PublicityKind = 'proposal' | 'decision';
 export type PublicityStatus = 'posted' | 'ended' | 'taken-down';
 
 /** Why it comes down before its days are over. */
-export const TAKEDOWN_REASONS = ['objection', 'withdrawn', 'corrected'] as const;
+export const TAKEDOWN_REASONS = ['objection', 'withdrawn', 'paid-first'] as const;
 export type TakedownReason = (typeof TAKEDOWN_REASONS)[number];
 
 /** 公示 as its table row, without what hangs there. */

@@ -25,7 +25,7 @@ export class AcceptApplication {
     }));
     const pack = await this.packs.load(tx, application.policyPack);
     await startIntake(tx, application, pack, today);
-    const facts = acceptanceFacts(application.hardships, pack);
+    const facts = acceptanceFacts(application.hardships, pack, today);
     await issueNotice(tx, actor, { kind: 'acceptance', facts, application, today });
     return application;
   }

@@ -1,5 +1,5 @@
-import { html, NOTHING } from './markup';
-import type { Markup } from './markup';
+import { html, NOTHING } from '@yimen/kernel';
+import type { Markup } from '@yimen/kernel';
 
 export interface Bar {
   label: string;

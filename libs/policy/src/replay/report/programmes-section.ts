@@ -1,8 +1,8 @@
 import type { BeforeAfter, ProgrammeChange, Replay } from '../replay-result';
 import { CHANGES } from '../replay-result';
 import { barChart } from './bar-chart';
-import { html, NOTHING } from './markup';
-import type { Markup } from './markup';
+import { html, NOTHING } from '@yimen/kernel';
+import type { Markup } from '@yimen/kernel';
 import { CHANGE_WORDS, count, signed, yuan } from './words';
 
 export function hasChanged({ changes }: ProgrammeChange): boolean {

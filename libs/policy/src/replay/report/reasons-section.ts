@@ -1,7 +1,7 @@
 import { CHANGES } from '../replay-result';
 import type { Change, Example, ProgrammeChange, Replay, RuleChange } from '../replay-result';
-import { html, NOTHING } from './markup';
-import type { Markup } from './markup';
+import { html, NOTHING } from '@yimen/kernel';
+import type { Markup } from '@yimen/kernel';
 import { hasChanged } from './programmes-section';
 import { ANSWER_WORDS, CHANGE_WORDS, count, yuan } from './words';
 import type { ReportWords } from './words';

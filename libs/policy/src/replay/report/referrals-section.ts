@@ -1,7 +1,7 @@
 import type { Replay } from '../replay-result';
 import { barChart } from './bar-chart';
-import { html, NOTHING } from './markup';
-import type { Markup } from './markup';
+import { html, NOTHING } from '@yimen/kernel';
+import type { Markup } from '@yimen/kernel';
 import { AGENCY_WORDS, count } from './words';
 
 /** Which department gets the work. */

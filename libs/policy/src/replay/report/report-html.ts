@@ -1,5 +1,5 @@
 import type { Replay } from '../replay-result';
-import { html, Markup } from './markup';
+import { html, Markup } from '@yimen/kernel';
 import { PAGE_STYLE } from './page-style';
 import { householdsSection, moneySection } from './programmes-section';
 import { reasonsSection } from './reasons-section';

@@ -1,6 +1,6 @@
 import type { Replay } from '../replay-result';
-import { html, NOTHING } from './markup';
-import type { Markup } from './markup';
+import { html, NOTHING } from '@yimen/kernel';
+import type { Markup } from '@yimen/kernel';
 import { count, figureWords, signed, yuan } from './words';
 
 /** The answer in one sentence, then in four numbers. */

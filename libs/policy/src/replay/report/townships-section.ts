@@ -1,8 +1,8 @@
 import type { Change, ProgrammeChange, Replay } from '../replay-result';
 import { FEWEST_SHOWN, maskSmall } from '../small-cells';
 import type { ShownCell } from '../small-cells';
-import { html, NOTHING } from './markup';
-import type { Markup } from './markup';
+import { html, NOTHING } from '@yimen/kernel';
+import type { Markup } from '@yimen/kernel';
 import { CHANGE_WORDS, count, signed } from './words';
 import type { ReportWords } from './words';
 

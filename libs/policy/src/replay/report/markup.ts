@@ -1,1 +1,0 @@
-export { html, Markup, NOTHING } from '@yimen/kernel';
