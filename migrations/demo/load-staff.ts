@@ -13,9 +13,9 @@ const ASSIGNMENTS = `
   select * from jsonb_to_recordset($1) as s(id uuid, "officerId" uuid, role text, division text)
   on conflict (id) do nothing`;
 const CLIENTS = `
-  insert into partner_client (client_id, agency_id)
-  select c."clientId", a.id from jsonb_to_recordset($1) as c("clientId" text, "agencyCode" text)
-  join agency a on a.code = c."agencyCode" on conflict (client_id) do nothing`;
+  insert into partner_client (client_id, agency_id, scopes)
+  select c."clientId", a.id, c.scopes from jsonb_to_recordset($1) as c("clientId" text, "agencyCode" text, scopes text[])
+  join agency a on a.code = c."agencyCode" on conflict (client_id) do update set scopes = excluded.scopes`;
 
 /** Made-up officers and partner clients of the demo counties. */
 export async function loadStaff(manager: EntityManager): Promise<void> {

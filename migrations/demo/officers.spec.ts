@@ -1,4 +1,4 @@
-import { divisionPrefix } from '@yimen/kernel';
+import { CLIENT_SCOPE_NAMES, divisionPrefix } from '@yimen/kernel';
 import { agenciesOf } from '../reference/agencies';
 import { readDivisions } from '../reference/divisions/divisions';
 import { demoOfficers } from './officers';
@@ -53,6 +53,8 @@ describe('demo officers and partner clients', () => {
     expect(clients[0]).toEqual({
       clientId: 'partner-medical-insurance-500112',
       agencyCode: 'medical-insurance-500112',
+      proves: 'secret',
+      scopes: CLIENT_SCOPE_NAMES,
     });
     expect(clients.filter(({ agencyCode }) => !agencies.has(agencyCode))).toEqual([]);
   });

@@ -15,6 +15,16 @@ describe('agencies of 渝北, 云阳 and 沙坪坝', () => {
     expect(byCode.get('window-500112133')).toMatchObject({ name: '统景镇社会救助窗口', division: '500112133000' });
   });
 
+  it('give every village and community its committee, which can be asked to help (LAW 5)', () => {
+    const villages = divisions.filter(
+      ({ code, level }) => level === 'village' && ['500106', '500112', '500235'].includes(code.slice(0, 6)),
+    );
+    const committees = agencies.filter(({ kind }) => kind === 'village');
+    expect(committees.map(({ division }) => division)).toEqual(villages.map(({ code }) => code));
+    expect(byCode.get('village-500112133212')).toMatchObject({ name: '江口村村民委员会', division: '500112133212' });
+    expect(committees.filter(({ name }) => !/委员会$/.test(name)).map(({ name }) => name)).toEqual([]);
+  });
+
   it('give every county one agency of each kind', () => {
     for (const county of ['500106', '500112', '500235']) {
       const kinds = agencies.filter(({ kind, division }) => kind !== 'window' && division === `${county}000000`);

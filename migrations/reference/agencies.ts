@@ -14,9 +14,9 @@ const COUNTY_AGENCIES = {
 } as const;
 
 export type CountyAgencyKind = keyof typeof COUNTY_AGENCIES;
-export type AgencyKind = 'window' | CountyAgencyKind;
+export type AgencyKind = 'window' | 'village' | CountyAgencyKind;
 
-/** `division` is the 12-digit code of the township (a window) or county (everybody else). */
+/** `division` is the 12-digit code of the township (a window), village (its committee) or county (everybody else). */
 export interface AgencyRow {
   id: string;
   code: string;
@@ -30,9 +30,11 @@ export const COUNTY_AGENCY_KINDS = Object.keys(COUNTY_AGENCIES) as CountyAgencyK
 /** Counties whose agencies take part: 沙坪坝区, 渝北区, 云阳县. */
 export const AGENCY_COUNTIES = ['500106', '500112', '500235'] as const;
 
-/** `window-500112133`, `medical-insurance-500112`. */
+const DIGITS: Readonly<Partial<Record<AgencyKind, number>>> = { window: 9, village: 12 };
+
+/** `window-500112133`, `village-500112133212`, `medical-insurance-500112`. */
 export function agencyCode(kind: AgencyKind, place: string): string {
-  return `${kind}-${place.slice(0, kind === 'window' ? 9 : 6)}`;
+  return `${kind}-${place.slice(0, DIGITS[kind] ?? 6)}`;
 }
 
 function agency(kind: AgencyKind, division: DivisionRow, ending: string): AgencyRow {
@@ -40,7 +42,10 @@ function agency(kind: AgencyKind, division: DivisionRow, ending: string): Agency
   return { id: deterministicId('agency', code), code, name: division.name + ending, kind, division: division.code };
 }
 
-/** A window for each township and one agency of each kind for each of the counties, in the order of the divisions. */
+/**
+ * A window for each township, the committee of each village or community, which bears the name of its place, and one agency
+ * of each other kind for each of the counties, in the order of the divisions.
+ */
 export function agenciesOf(
   divisions: readonly DivisionRow[],
   counties: readonly string[] = AGENCY_COUNTIES,
@@ -49,6 +54,7 @@ export function agenciesOf(
     .filter(({ code }) => counties.includes(code.slice(0, 6)))
     .flatMap((division) => {
       if (division.level === 'township') return [agency('window', division, '社会救助窗口')];
+      if (division.level === 'village') return [agency('village', division, '')];
       if (division.level !== 'county') return [];
       return COUNTY_AGENCY_KINDS.map((kind) => agency(kind, division, COUNTY_AGENCIES[kind]));
     });

@@ -17,6 +17,14 @@ import { CreateCases1764000000016 } from './1764000000016-create-cases';
 import { CreateNotices1764000000017 } from './1764000000017-create-notices';
 import { CreateReserveFund1764000000018 } from './1764000000018-create-reserve-fund';
 import { CreateHearings1764000000019 } from './1764000000019-create-hearings';
+import { NameAgencyKinds1764000000020 } from './1764000000020-name-agency-kinds';
+import { CreateFeed1764000000021 } from './1764000000021-create-feed';
+import { CreateWebhooks1764000000022 } from './1764000000022-create-webhooks';
+import { LimitClients1764000000023 } from './1764000000023-limit-clients';
+import { CreateHandovers1764000000024 } from './1764000000024-create-handovers';
+import { CreateAssists1764000000025 } from './1764000000025-create-assists';
+import { CreateAnswerLinks1764000000026 } from './1764000000026-create-answer-links';
+import { StepInOneStatement1764000000027 } from './1764000000027-step-in-one-statement';
 
 /** Every migration in order. A merged one is never edited. */
 export const migrations = [
@@ -39,4 +47,12 @@ export const migrations = [
   CreateNotices1764000000017,
   CreateReserveFund1764000000018,
   CreateHearings1764000000019,
+  NameAgencyKinds1764000000020,
+  CreateFeed1764000000021,
+  CreateWebhooks1764000000022,
+  LimitClients1764000000023,
+  CreateHandovers1764000000024,
+  CreateAssists1764000000025,
+  CreateAnswerLinks1764000000026,
+  StepInOneStatement1764000000027,
 ];

@@ -3,6 +3,7 @@ import type { JsonSchema, Media, Route } from './documents';
 import { validators } from './validators';
 
 const BY_RECEIPT = ['POST /api/v1/citizen/lookup', 'POST /api/v1/citizen/notices', 'POST /api/v1/citizen/notices/{id}'];
+const BY_LINK = /^(GET|POST) \/public\/v1\/links\/\{token\}(\/[a-z]+)?$/;
 const FOR_EVERYBODY = ['GET /public/v1/publicity/{id}'];
 const READS_BY_POST = [...BY_RECEIPT, 'POST /api/v1/households/search'];
 const both = Object.entries(DOCUMENTS);
@@ -46,10 +47,10 @@ describe('each operation', () => {
     expect(failing(ROUTES, ({ operation }) => bilingual.test(operation.summary))).toEqual([]);
   });
 
-  it('answers success with named properties, or with a page', () => {
+  it('answers success with named properties, with a page, or by leading back to one', () => {
     const isNamed = ({ document, operation }: Route) => {
       const success = Object.entries(operation.responses).find(([status]) => /^2/.test(status))?.[1];
-      if (success?.content?.['text/html']) return true;
+      if (success?.content?.['text/html'] || operation.responses['303']) return true;
       const name = String(success?.content?.['application/json']?.schema.$ref).split('/').at(-1) as string;
       return Object.keys(DOCUMENTS[document].components.schemas[name]?.properties ?? {}).length > 0;
     };
@@ -64,19 +65,18 @@ describe('each operation', () => {
     expect(failing(ROUTES, isWhole)).toEqual([]);
   });
 
-  it('asks for a token, but for the applicant with her receipt and what hangs in the village', () => {
+  it('asks for a token, but for her receipt, an answer link, and what hangs in the village', () => {
     const open = ROUTES.filter(({ operation }) => operation.security.length === 0);
-    expect(open.map(nameOf).sort()).toEqual([...FOR_EVERYBODY, ...BY_RECEIPT]);
+    const others = open.map(nameOf).filter((name) => !BY_LINK.test(name));
+    expect(others.sort()).toEqual([...FOR_EVERYBODY, ...BY_RECEIPT]);
   });
 
   it('asks for an Idempotency-Key if it changes anything', () => {
     const posts = ROUTES.filter(({ method }) => method !== 'GET');
-    expect(
-      posts
-        .filter((route) => !WRITES.includes(route))
-        .map(nameOf)
-        .sort(),
-    ).toEqual(READS_BY_POST);
+    const forms = posts.filter((route) => BY_LINK.test(nameOf(route)));
+    const others = posts.filter((route) => !WRITES.includes(route) && !forms.includes(route));
+    expect(others.map(nameOf).sort()).toEqual(READS_BY_POST);
+    expect(failing(forms, carriesItsKey)).toEqual([]);
     const isRequired = ({ operation }: Route) =>
       operation.parameters.some(({ name, required }) => name === 'Idempotency-Key' && required);
     expect(failing(WRITES, isRequired)).toEqual([]);
@@ -94,3 +94,11 @@ describe('each operation', () => {
     expect(bodies.filter((body) => !shown(body).length || shown(body).includes(false))).toEqual([]);
   });
 });
+
+/** A browser sends no header: the key of a form stands in it. */
+function carriesItsKey({ document, operation }: Route): boolean {
+  const form = operation.requestBody?.content['application/x-www-form-urlencoded']?.schema;
+  const name = String(form?.$ref).split('/').at(-1) as string;
+  const { properties, required } = DOCUMENTS[document].components.schemas[name] ?? {};
+  return Boolean(properties?.key) && (required as string[]).includes('key');
+}

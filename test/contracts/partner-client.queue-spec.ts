@@ -1,6 +1,8 @@
 import { County } from '../support/county';
 import { at, referredApplication } from '../support/steps';
-import { partnerClient, sendBack, takeOldest, workOff } from './partner-client/work-off';
+import { readOn } from './partner-client/follow-events';
+import type { Heard } from './partner-client/follow-events';
+import { partnerClient, refuse, sendBack, takeNext, takeOldest, workOff } from './partner-client/work-off';
 
 /** The client that partner-client.spec.ts compiles against the document, at work on the real partner API. */
 describe('a bureau’s own system works off what the window sent', () => {
@@ -37,6 +39,33 @@ describe('a bureau’s own system works off what the window sent', () => {
         ['education', 'returned'],
       ]),
     );
+  });
+
+  it('another takes what is most pressing, refuses it with reasons, and hears of it from the feed, each event once', async () => {
+    const clerk = await county.staff('tongjing-clerk');
+    const medical = await systemOf('partner-medical-insurance-500112');
+    let kept: string | undefined;
+    const heard: Heard[] = [];
+    const follow = () =>
+      readOn(medical, kept, { hear: (event) => void heard.push(event), keep: (next) => (kept = next) });
+    await follow();
+    const already = heard.length;
+
+    const { body: application } = await referredApplication(clerk, ['medical']);
+    const [taken, ...others] = await takeNext(medical, 5);
+    expect([taken?.programme, others]).toEqual(['medical', []]);
+    const refused = await refuse(medical, taken!, '家庭收入超过当地标准');
+    expect(refused).toEqual({
+      outcome: 'refused',
+      reasons: ['income-above-line', 'not-verified'],
+      refused: undefined,
+    });
+
+    await follow();
+    const news = heard.slice(already).filter(({ subject }) => subject === taken?.id);
+    expect(news.map(({ type }) => type.split('.').at(-2))).toEqual(['issue', 'claim', 'start', 'complete']);
+    expect(new Set(heard.map(({ id }) => id)).size).toBe(heard.length);
+    expect((await clerk.get(at(application.id))).body.referrals).toMatchObject([{ id: taken?.id, outcome: 'refused' }]);
   });
 
   it('what it may not do is told with the code that the document names', async () => {

@@ -7,6 +7,7 @@ const HERE = join(__dirname, 'partner-client');
 const GENERATOR = join(dirname(require.resolve('openapi-typescript/package.json')), 'bin/cli.js');
 const COMPILER = require.resolve('typescript/bin/tsc');
 const MISREADINGS = require.resolve('./partner-client/misreadings');
+const CLIENT = ['work-off.ts', 'follow-events.ts', 'misreadings.ts'];
 
 function node(program: string, args: string[]): { code: number | null; said: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
@@ -28,15 +29,14 @@ describe('a client made from the partner document', () => {
     mkdirSync(join(ROOT, '.yimen'), { recursive: true });
     // Inside the checkout, so that openapi-fetch is found.
     folder = mkdtempSync(join(ROOT, '.yimen/partner-client-'));
-    copyFileSync(require.resolve('./partner-client/work-off'), join(folder, 'work-off.ts'));
-    copyFileSync(MISREADINGS, join(folder, 'misreadings.ts'));
+    for (const name of CLIENT) copyFileSync(join(HERE, name), join(folder, name));
     expect(generate('docs/openapi/partner.json', join(folder, 'partner-api.ts'))).toMatchObject({ code: 0 });
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it('compiles where it reads the document right, and nowhere else', () => {
     const strictly = ['--strict', '--target', 'es2022', '--module', 'node20', '--types', 'node', '--skipLibCheck'];
-    const files = ['work-off.ts', 'misreadings.ts'].map((file) => join(folder, file));
+    const files = CLIENT.map((file) => join(folder, file));
     const { said } = node(COMPILER, ['--ignoreConfig', '--noEmit', ...strictly, ...files]);
     const faults = [...said.matchAll(/([\w-]+\.ts)\((\d+),\d+\): error/g)].map(([, file, line]) => `${file}:${line}`);
     const lines = readFileSync(MISREADINGS, 'utf8').split('\n');

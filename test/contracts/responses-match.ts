@@ -1,5 +1,6 @@
-import { DOCUMENTS, problemsOf, ROUTES } from './documents';
+import { DOCUMENTS, nameOf, problemsOf, ROUTES } from './documents';
 import type { JsonSchema, Route } from './documents';
+import { noteExercised } from './exercised';
 import { validators } from './validators';
 
 export interface Exchange {
@@ -36,6 +37,7 @@ export function assertDocumented(exchange: Exchange): void {
   const code = (exchange.body as { code?: string } | null)?.code ?? '';
   if (NOWHERE.includes(code)) return;
   const route = patterns.find(({ is, route: { method } }) => method === exchange.method && is.test(path))?.route;
+  if (route) noteExercised(route.document, nameOf(route), exchange.status);
   const faults = route ? faultsOf(route, exchange, code) : ['no document has this operation'];
   if (faults.length === 0) return;
   const told = `${exchange.method} ${path} answered ${exchange.status} ${code}`;
@@ -50,7 +52,8 @@ function faultsOf(route: Route, { status, contentType, body, sent }: Exchange, c
   if (!response.content) return body === '' ? [] : ['a body, but none is documented'];
   const schema = response.content[contentType.split(';')[0] as string]?.schema;
   if (!schema) return [`content type ${contentType} is not documented`];
-  if (status >= 400 && !problemsOf(route.operation, status).includes(code)) return [`code ${code} is not documented`];
+  const isProblem = status >= 400 && contentType.includes('json');
+  if (isProblem && !problemsOf(route.operation, status).includes(code)) return [`code ${code} is not documented`];
   return [...requestFaults(route, status, sent), ...differences('body', route.document, schema, body)];
 }
 

@@ -70,13 +70,16 @@ describe('what the database lets whom see (I8)', () => {
       'access_log',
       'assistance_link',
       'deadline_move',
+      'disclosure',
       'ladder_rung',
       'night_tally',
       'notice',
       'policy_pack_log',
       'policy_scan_finding',
       'publicity_objection',
+      'referral_reason',
       'reserve_fund_entry',
+      'webhook_log',
     ])
       for (const change of [`delete from ${record}`, `update ${record} set id = id`, `truncate ${record}`])
         await expect(app.query(change)).rejects.toThrow(/permission denied|does not exist/);
@@ -84,25 +87,38 @@ describe('what the database lets whom see (I8)', () => {
 
   it('shows nothing while no scope is set, in lists and in counts', async () => {
     for (const table of [
+      'answer_link',
       'household',
       'officer',
       'assignment',
+      'call_count',
       'deadline',
       'suspension',
       'partner_client',
+      'disclosure',
+      'feed_entry',
+      'feed_head',
+      'feed_reader',
       'open_applicant',
       'outbox',
       'policy_pack',
       'policy_scan',
       'policy_scan_finding',
       'policy_scan_tally',
+      'handover',
+      'handover_received',
       'hearing',
       'notice',
       'notice_counter',
       'publicity',
       'publicity_objection',
+      'referral_reason',
       'reserve_fund',
       'reserve_fund_entry',
+      'webhook',
+      'webhook_delivery',
+      'webhook_log',
+      'webhook_secret',
     ])
       expect((await app.query(`select count(*)::int as n from ${table}`)).rows).toEqual([{ n: 0 }]);
   });

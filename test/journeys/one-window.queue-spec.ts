@@ -104,7 +104,7 @@ describe('one application from the window to the one answer (LAW 64)', () => {
       medical.post(`/partner/v1/referrals/${id}/${name}`, body, { seen });
     const opened = await medical.get(`/partner/v1/referrals/${id}`);
     const started = await step('start', undefined, opened.etag);
-    const held = await step('hold', { reason: 'applicant-papers' }, started.etag);
+    const held = await step('hold', { reason: 'applicant-papers', papers: ['illness-receipts'] }, started.etag);
     expect(held.body).toMatchObject({ status: 'on-hold', clock: { mode: 'paused', waitingFor: 'applicant' } });
     const resumed = await step('resume', undefined, held.etag);
     const done = await step('complete', { outcome: 'granted', oneOffFen: 320_000 }, resumed.etag);
@@ -116,14 +116,14 @@ describe('one application from the window to the one answer (LAW 64)', () => {
     const claimed = await education.post(`/partner/v1/referrals/${first.id}/claim`);
     await education.post(
       `/partner/v1/referrals/${first.id}/return`,
-      { reason: 'over-our-limit' },
+      { reasons: ['not-our-duty'] },
       { seen: claimed.etag },
     );
     const seen = await clerk.get(at(application.body.id));
     const returned = seen.body.referrals.find((line: { id: string }) => line.id === first.id);
     expect(returned).toMatchObject({
       status: 'returned',
-      reason: 'over-our-limit',
+      reason: 'not-our-duty',
       allowed: expect.arrayContaining(['reroute']),
     });
     const rerouted = await clerk.post(
@@ -137,7 +137,7 @@ describe('one application from the window to the one answer (LAW 64)', () => {
     const desk = (step: string) => `/api/v1/department/referrals/${pool.body.items[0].id}/${step}`;
     const taken = await charity.post(desk('claim'));
     const started = await charity.post(desk('start'), undefined, { seen: taken.etag });
-    const refused = { outcome: 'refused', reason: 'already-provided' };
+    const refused = { outcome: 'refused', reasons: ['already-provided'] };
     const done = await charity.post(desk('complete'), refused, { seen: started.etag });
     expect(done.body).toMatchObject({ status: 'completed', outcome: 'refused' });
   });

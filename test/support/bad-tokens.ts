@@ -14,6 +14,7 @@ export async function badTokens(county: County, subject: string): Promise<Readon
     ['a word', 'open-sesame'],
     ['three parts of nothing', 'e30.e30.e30'],
     ['one that has expired', await issuer.token(subject, { expiresIn: '1 minute ago' })],
+    ['one that is not valid yet', await issuer.token(subject, { nbf: Date.now() / 1000 + 3600 })],
     ['one for another service', await issuer.token(subject, { aud: 'payroll' })],
     ['one of another issuer', await issuer.token(subject, { iss: 'https://elsewhere.example' })],
     ['one signed with another key', await stranger.token(subject, { iss: issuer.url })],

@@ -1,12 +1,15 @@
 import { caseOf } from './case-steps';
 import { County } from './county';
+import { handoverInHand } from './handover-in-hand';
 import { hearingInHand } from './hearing-in-hand';
+import { linkInHand } from './link-in-hand';
 import { noticeInHand } from './notice-in-hand';
 import { packsInHand } from './packs-in-hand';
 import { qinFamily } from './people';
 import { sampleInHand } from './sample-in-hand';
 import { scanInHand } from './scan-in-hand';
 import { at, referralTo, referredApplication } from './steps';
+import { webhookInHand } from './webhook-in-hand';
 
 /** 江口村 of 统景镇: where the assistant signs in, so that everybody's area has the case. */
 export const VILLAGE = '500112133212';
@@ -20,6 +23,8 @@ export interface CaseInHand {
   medical: string;
   /** 渝北区民政局's: schooling, which the window sent on to whoever coordinates (LAW 4). */
   civilAffairs: string;
+  /** 渝北区慈善会's, which may be sent a link. */
+  charity: string;
   /** 低保, which runs by its own procedure. */
   case: string;
   /** A draw of 渝北区. */
@@ -42,6 +47,12 @@ export interface CaseInHand {
   /** The application's acceptance in writing, and what hangs in the village for a case of it. */
   notice: string;
   publicity: string;
+  /** Where medical insurance has its events pushed to, and one that was given up. */
+  webhook: string;
+  delivery: string;
+  /** What went to 四川, and what came from there, by the id that 四川 gave it. */
+  handover: string;
+  received: string;
 }
 
 const SENT_ON = { toAgencyKind: 'county-civil-affairs', reason: 'wrong-agency' };
@@ -54,6 +65,13 @@ const WARNING = `
   insert into warning (household_id, division, indicator, indicator_version, family, business_date, facts, status)
   values ($1, $2, 'medical-self-pay', 1, 'entry', $3, $4, 'open') returning id`;
 
+const SHOWN = `
+  insert into disclosure (referral_id, application_id, division, actor_kind, actor_id, agency_id, channel, purpose, basis, fields)
+  select id, application_id, division, 'partner', 'somebody', to_agency_id, 'desk', '医疗救助核定', '{}', '{applicant.name}'
+    from referral where id = $1`;
+const GIVEN_BACK = `
+  insert into referral_reason (referral_id, division, agency_id, programme, kind, code, ordinal, on_day)
+  select id, division, to_agency_id, programme, 'return', 'not-our-duty', 1, '2026-01-05' from referral where id = $1`;
 const LATE = `update deadline set due_on = $2 where subject_id = $1`;
 
 /** A county with both APIs and the worker, and that case in it. */
@@ -74,6 +92,8 @@ export async function openCaseInHand(): Promise<{ county: County; inHand: CaseIn
   const warned = [household, VILLAGE, NIGHT, JSON.stringify([{ ...known, memberId: referred.body.applicantId }])];
   const [warning] = await county.sql<{ id: string }>(WARNING, warned);
   await county.sql(LATE, [referralTo(referred, 'medical').id, NIGHT]);
+  await county.sql(SHOWN, [referralTo(referred, 'medical').id]);
+  await county.sql(GIVEN_BACK, [referralTo(referred, 'medical').id]);
   const inHand = {
     application,
     household,
@@ -87,7 +107,10 @@ export async function openCaseInHand(): Promise<{ county: County; inHand: CaseIn
     ...(await scanInHand(county, household)),
     ...(await hearingInHand(county, application)),
     ...(await noticeInHand(county, application)),
+    ...(await linkInHand(county, application)),
     ...(await sampleInHand(county, application)),
+    ...(await webhookInHand(county)),
+    ...(await handoverInHand(county)),
   };
   return { county, inHand };
 }

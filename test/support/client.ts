@@ -29,11 +29,15 @@ export class Caller {
     return this.send('GET', path, undefined, headers);
   }
 
-  post(path: string, body: unknown = undefined, { seen, key, headers = {} }: CallOptions = {}): Promise<Reply> {
+  post(path: string, body?: unknown, options?: CallOptions): Promise<Reply> {
+    return this.write('POST', path, body, options);
+  }
+
+  write(method: string, path: string, body?: unknown, { seen, key, headers = {} }: CallOptions = {}): Promise<Reply> {
     const conditions: Record<string, string> = { ...headers };
     if (seen) conditions['If-Match'] = seen;
     if (key !== null) conditions['Idempotency-Key'] = key ?? randomUUID();
-    return this.send('POST', path, body === undefined ? undefined : JSON.stringify(body), conditions);
+    return this.send(method, path, body === undefined ? undefined : JSON.stringify(body), conditions);
   }
 
   async send(method: string, path: string, body?: string, headers: Record<string, string> = {}): Promise<Reply> {

@@ -18,6 +18,9 @@ import type { TestIssuer } from './issuer';
 
 declare const QUEUE_BACKEND: string | undefined;
 
+/** The discard port: a webhook may be registered there, and nothing is taken. */
+const NOBODY_LISTENS = 'http://127.0.0.1:9/';
+
 interface CountyOptions {
   clock?: Clock;
   env?: Record<string, string>;
@@ -49,6 +52,10 @@ export class County {
       OIDC_ISSUER: issuer.url,
       LOOKUP_SECRET: 'a secret only tests know, long enough',
       RELAY_INTERVAL_MS: '30',
+      PARTNER_CALLS_PER_MINUTE: '1000000',
+      FAILED_SIGN_INS_PER_MINUTE: '1000000',
+      WEBHOOK_HOSTS: new URL(NOBODY_LISTENS).host,
+      WEBHOOK_PRIVATE_RANGES: '127.0.0.0/8',
       LOG_LEVEL: 'error',
       ...(onRedis ? { REDIS_URL: await ownRedisDatabase() } : {}),
       ...options.env,
@@ -97,6 +104,9 @@ export class County {
   async partner(clientId: string): Promise<Caller> {
     return new Caller(this.partnerUrl, await this.issuer.clientToken(clientId));
   }
+
+  /** Where a webhook may be registered that nobody answers. */
+  readonly nobodyListens = NOBODY_LISTENS;
 
   get apiAddress(): string {
     return this.apiUrl;

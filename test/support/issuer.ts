@@ -2,13 +2,14 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import type { JWTPayload } from 'jose';
+import { CLIENT_SCOPE_NAMES } from '@yimen/kernel';
 
 export interface TestIssuer {
   url: string;
   /** An access token as the provider would sign it; `claims` may spoil it. */
   token(subject: string, claims?: JWTPayload & { expiresIn?: string }): Promise<string>;
-  /** The token of a bureau's own system: its subject is its client. */
-  clientToken(clientId: string): Promise<string>;
+  /** The token of a bureau's own system: its subject is its client. With every scope, unless others are named. */
+  clientToken(clientId: string, scopes?: readonly string[]): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -32,7 +33,8 @@ export async function openTestIssuer(audience = 'yimen'): Promise<TestIssuer> {
   return {
     url,
     token,
-    clientToken: (clientId) => token(clientId, { client_id: clientId }),
+    clientToken: (clientId, scopes = CLIENT_SCOPE_NAMES) =>
+      token(clientId, { client_id: clientId, scope: scopes.length > 0 ? scopes.join(' ') : undefined }),
     close: () => new Promise((resolve) => void server.close(() => resolve())),
   };
 }

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { CaseworkModule } from '@yimen/casework';
+import { HandoverModule } from '@yimen/handover';
 import { MonitoringModule } from '@yimen/monitoring';
 import { HealthModule } from '@yimen/platform';
 import { PolicyModule } from '@yimen/policy';
@@ -11,12 +12,20 @@ import { LookupController } from './citizen/lookup.controller';
 import { MyNoticesController } from './citizen/my-notices.controller';
 import { PublicitiesController } from './citizen/publicities.controller';
 import { PublicityController } from './citizen/publicity.controller';
+import { DisclosuresController } from './county/disclosures.controller';
 import { HearingStepsController } from './county/hearing-steps.controller';
 import { HearingsController } from './county/hearings.controller';
 import { NightsController } from './county/nights.controller';
+import { PartnersController } from './county/partners.controller';
 import { ReserveFundsController } from './county/reserve-funds.controller';
 import { SupervisionController } from './county/supervision.controller';
+import { DepartmentReferralWorkController } from './department/department-referral-work.controller';
 import { DepartmentReferralsController } from './department/department-referrals.controller';
+import { HandoverStepsController } from './handover/handover-steps.controller';
+import { HandoversController } from './handover/handovers.controller';
+import { AnswerLinksController } from './links/answer-links.controller';
+import { LinkPageController } from './links/link-page.controller';
+import { LinkPages } from './links/link-pages';
 import { PolicyPackStepsController } from './policy/policy-pack-steps.controller';
 import { PolicyPacksController } from './policy/policy-packs.controller';
 import { PolicyScanFindingsController } from './policy-scan/policy-scan-findings.controller';
@@ -26,6 +35,7 @@ import { ApplicationStepsController } from './window/application-steps.controlle
 import { ApplicationsController } from './window/applications.controller';
 import { HouseholdsController } from './window/households.controller';
 import { NoticesController } from './window/notices.controller';
+import { ReferralStepsController } from './window/referral-steps.controller';
 import { ReferralsController } from './window/referrals.controller';
 import { WarningsController } from './window/warnings.controller';
 
@@ -35,7 +45,7 @@ export class ApiModule {
   static on(platform: DynamicModule): DynamicModule {
     return {
       module: ApiModule,
-      imports: [platform, HealthModule, PolicyModule, CaseworkModule, ReferralModule, MonitoringModule],
+      imports: [platform, HealthModule, PolicyModule, CaseworkModule, ReferralModule, HandoverModule, MonitoringModule],
       controllers: [
         ApplicationsController,
         ApplicationStepsController,
@@ -43,13 +53,21 @@ export class ApiModule {
         SamplesController,
         HouseholdsController,
         ReferralsController,
+        ReferralStepsController,
+        AnswerLinksController,
+        LinkPageController,
+        HandoverStepsController,
+        HandoversController,
         WarningsController,
         DepartmentReferralsController,
+        DepartmentReferralWorkController,
         NightsController,
         HearingsController,
         HearingStepsController,
         ReserveFundsController,
         SupervisionController,
+        PartnersController,
+        DisclosuresController,
         PolicyPacksController,
         PolicyPackStepsController,
         PolicyScansController,
@@ -61,6 +79,7 @@ export class ApiModule {
         PublicityController,
         ReferenceController,
       ],
+      providers: [LinkPages],
     };
   }
 }

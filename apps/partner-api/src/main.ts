@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { createLogger, describe, readEnvironment, serve, serveDocument } from '@yimen/platform';
+import { createLogger, describe, readEnvironment, serve, serveDocument, TokenVerifier } from '@yimen/platform';
 import { createPartnerApi } from './create-partner-api';
 import { PARTNER_DOCUMENT } from './partner-document';
 
@@ -7,7 +7,8 @@ async function main(): Promise<void> {
   const environment = readEnvironment(process.env);
   const logger = createLogger(environment.LOG_LEVEL, 'partner-api');
   const app = await createPartnerApi({ environment, logger });
-  serveDocument(app, describe(app, PARTNER_DOCUMENT));
+  const tokenUrl = (await app.get(TokenVerifier).tokenEndpoint()) ?? PARTNER_DOCUMENT.tokenUrl;
+  serveDocument(app, describe(app, { ...PARTNER_DOCUMENT, tokenUrl }));
   await serve(app, { port: environment.PARTNER_PORT, host: environment.LISTEN_HOST, log: logger });
 }
 

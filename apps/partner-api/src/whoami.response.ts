@@ -1,4 +1,4 @@
-import type { AgencyKind } from '@yimen/kernel';
+import type { AgencyKind, ClientScope } from '@yimen/kernel';
 
 /** 本系统在一门中的身份 */
 export class WhoamiResponse {
@@ -9,4 +9,9 @@ export class WhoamiResponse {
   agencyName!: string;
   /** @example "medical-insurance" */
   agencyKind!: AgencyKind;
+  /**
+   * 本令牌可用的授权范围：令牌与登记都有的
+   * @example ["referrals.read", "referrals.handle"]
+   */
+  scopes!: ClientScope[];
 }

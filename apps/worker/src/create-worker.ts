@@ -15,7 +15,10 @@ export interface WorkerProcess {
 /** The worker, ready to start. */
 export async function createWorker(options: Omit<PlatformOptions, 'name'>): Promise<WorkerProcess> {
   const platform = PlatformModule.forProcess({ name: 'worker', ...options });
-  const app = await createHttpApp(WorkerModule.on(platform), options.logger, () => null);
+  const app = await createHttpApp(WorkerModule.on(platform), options.logger, {
+    credentialOf: () => null,
+    systems: false,
+  });
   return {
     app,
     start: async () => {

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { OnModuleDestroy } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
+import { FollowHandovers } from '@yimen/handover';
 import type { Clock } from '@yimen/kernel';
 import { CLOCK, consumersByTopic, Environment, LOGGER, Queues, ScopedTransactions } from '@yimen/platform';
 import { RunScanChunk } from '@yimen/policy';
@@ -17,9 +18,14 @@ import { Relay } from './relay/relay';
 import { Ticker } from './relay/ticker';
 import { NightSchedule } from './schedules/night-schedule';
 import { Upkeep } from './schedules/upkeep';
+import { WebhookWork } from './webhooks/webhook-work';
 import { quietly } from './quietly';
 
 const MINUTE_MS = 60_000;
+/** Other regions are asked every quarter of an hour at most; that something is due is seen within two seconds. */
+const RELAY_TURNS_PER_HANDOVER_TURN = 10;
+/** A call to another region that isn't settled by then is made again. */
+const DRAIN_MS = 7000;
 
 /** Everything that runs by itself in this process. */
 @Injectable()
@@ -33,6 +39,8 @@ export class Runtime implements OnModuleDestroy {
     private readonly environment: Environment,
     private readonly transactions: ScopedTransactions,
     private readonly registry: Registry,
+    private readonly webhooks: WebhookWork,
+    private readonly handovers: FollowHandovers,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(LOGGER) log: Logger,
   ) {
@@ -47,19 +55,25 @@ export class Runtime implements OnModuleDestroy {
     const bells = new Bells(queues);
     const schedule = new NightSchedule(bells);
     const relay = new Relay(this.transactions, bells);
-    const upkeep = new Upkeep(this.transactions, schedule, this.clock, this.tell);
+    const upkeep = new Upkeep(this.transactions, schedule, this.clock, this.environment.FEED_DAYS, this.tell);
     this.tickers = [
       new Ticker(this.environment.RELAY_INTERVAL_MS, () => relay.tick(), this.tell),
       new Ticker(MINUTE_MS, () => upkeep.turn(), this.tell),
+      new Ticker(this.handoverInterval(), () => this.handovers.begin(this.tell), this.tell),
+      ...this.webhooks.tickers(this.tell),
     ];
     schedule.put().catch(this.tell);
     for (const ticker of this.tickers) ticker.start();
   }
 
-  /** No new bells, then the jobs under way, then the queues; the database goes last, with the platform. */
+  private handoverInterval(): number {
+    return this.environment.RELAY_INTERVAL_MS * RELAY_TURNS_PER_HANDOVER_TURN;
+  }
+
+  /** No new bells, then the jobs and attempts under way, then the queues; the database goes last, with the platform. */
   async onModuleDestroy(): Promise<void> {
     await Promise.all(this.tickers.map((ticker) => ticker.stop()));
-    await this.queues?.close();
+    await Promise.all([this.webhooks.drain(), this.handovers.drain(DRAIN_MS), this.queues?.close()]);
   }
 
   private listen(queues: Queues): void {

@@ -12,6 +12,9 @@ import { RepayFund } from './reserve-fund/repay-fund';
 import { TopUpFund } from './reserve-fund/top-up-fund';
 import { AssessApplication } from './use-cases/assess-application';
 import { ConfirmMeasures } from './use-cases/confirm-measures';
+import { HandBackApplication } from './use-cases/hand-back-application';
+import { HandOverApplication } from './use-cases/hand-over-application';
+import { ReceiveApplication } from './use-cases/receive-application';
 import { SettleMeasure } from './use-cases/settle-measure';
 import { SubmitApplication } from './use-cases/submit-application';
 
@@ -21,6 +24,9 @@ const useCases = [
   AssessApplication,
   ConfirmMeasures,
   SettleMeasure,
+  HandOverApplication,
+  HandBackApplication,
+  ReceiveApplication,
   OpenHearing,
   RepayFund,
   TopUpFund,

@@ -1,12 +1,17 @@
-/** Who acts. `system` is a job or a ladder, never a person in disguise; `public` only reads what is shown to everybody. */
-export type ActorKind = 'officer' | 'partner' | 'system' | 'applicant' | 'public';
+import type { ClientScope } from './client-scopes';
+
+/**
+ * Who acts. `link` is whoever was sent an answer link, for that one referral; `system` is a job or a ladder, never a person
+ * in disguise; `public` only reads what is shown to everybody.
+ */
+export type ActorKind = 'officer' | 'partner' | 'link' | 'system' | 'applicant' | 'public';
 
 /** The one who acts in a transaction, as PostgreSQL knows them (`enter()`). */
 export interface Actor {
   kind: ActorKind;
-  /** Officer id, partner client id, job name or application id. */
+  /** Officer id, partner client id, id of the answer link, job name or application id. */
   id: string;
-  /** What the action log shows: 经办人员 or the client's agency. */
+  /** What the action log shows: 经办人员, the client's agency, or who was sent the link. */
   name: string;
   agencyId: string | null;
   agencyName: string | null;
@@ -16,6 +21,8 @@ export interface Actor {
   roles: Role[];
   /** Division prefixes the actor may see; empty means none. */
   divisions: string[];
+  /** What a bureau's own system may do at the partner API (OAuth2 scopes); nobody else has any. */
+  scopes?: readonly ClientScope[];
 }
 
 export interface Grant {
@@ -34,6 +41,8 @@ export const AGENCY_KINDS = [
   'emergency',
   'disabled-federation',
   'charity',
+  'village',
+  'other-region',
 ] as const;
 export type AgencyKind = (typeof AGENCY_KINDS)[number];
 

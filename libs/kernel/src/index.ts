@@ -1,4 +1,5 @@
 export * from './actor';
+export * from './client-scopes';
 export * from './clock';
 export * from './division-code';
 export * from './domain-error';
@@ -7,5 +8,6 @@ export * from './markup';
 export * from './mask';
 export * from './money';
 export * from './plain-date';
+export * from './referral-reasons';
 export * from './resident-id';
 export * from './state-machine';

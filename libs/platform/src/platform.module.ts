@@ -11,6 +11,8 @@ import { openDataSource } from './database/data-source';
 import { ScopedTransactions } from './database/scoped-transactions';
 import { Door } from './door/door';
 import { TokenVerifier } from './identity/token-verifier';
+import { CallLimits } from './limits/call-limits';
+import { ClientQuotas } from './limits/client-quotas';
 import { CLOCK, LOGGER } from './tokens';
 
 export interface PlatformOptions {
@@ -45,6 +47,13 @@ export class PlatformModule implements OnApplicationShutdown {
         inject: [DataSource],
       },
       { provide: TokenVerifier, useValue: new TokenVerifier(environment.OIDC_ISSUER, environment.OIDC_AUDIENCE) },
+      { provide: CallLimits, useValue: new CallLimits(environment, logger) },
+      {
+        provide: ClientQuotas,
+        useFactory: (transactions: ScopedTransactions) =>
+          new ClientQuotas(transactions, environment.PARTNER_CALLS_PER_MINUTE),
+        inject: [ScopedTransactions],
+      },
       { provide: Digests, useValue: new Digests(environment.LOOKUP_SECRET) },
       Door,
     ];

@@ -15,6 +15,8 @@ export { PolicyModule } from './policy.module';
 export type { LimitTerms } from './procedure-terms/limit-terms';
 export { procedureTerms } from './procedure-terms/procedure-terms';
 export type { ProcedureTerms } from './procedure-terms/procedure-terms';
+export { referralRules } from './referral-rules/referral-rules';
+export type { ReferralRules } from './referral-rules/referral-rules';
 export { draftPack } from './publishing/draft-pack';
 export { actionsFor, PACK_REF } from './publishing/held-pack';
 export type { HeldPack } from './publishing/held-pack';

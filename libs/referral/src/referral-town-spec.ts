@@ -1,5 +1,5 @@
 import { clocksOf, sweepLadder } from '@yimen/deadlines';
-import type { Actor, PlainDate } from '@yimen/kernel';
+import type { Actor, AgencyKind, PlainDate } from '@yimen/kernel';
 import { Environment, rows } from '@yimen/platform';
 import type { Tx } from '@yimen/platform';
 import { loadPack, PublishedPacks } from '@yimen/policy';
@@ -9,11 +9,18 @@ import { v7 as uuidv7 } from 'uuid';
 import { qinFamily } from '../../../test/support/people';
 import { StaffTown } from '../../../test/support/staff-town';
 import type { Referral } from './domain/referral';
-import { getReferral } from './persistence/referral.repository';
+import { getReferral, referralsOfApplication } from './persistence/referral.repository';
+import { CarryOutReturn } from './use-cases/carry-out-return';
 import { claimReferral } from './use-cases/claim-referral';
+import { IssueAgain } from './use-cases/issue-again';
 import { IssueReferrals } from './use-cases/issue-referrals';
+import { OpenAssist } from './use-cases/open-assist';
+import type { AssistInput } from './use-cases/open-assist';
+import { PassOn } from './use-cases/pass-on';
 import type { ReferralStep } from './use-cases/referral-step';
 import { RerouteReferral } from './use-cases/reroute-referral';
+import type { ReturnInput } from './use-cases/return-input';
+import { ReturnReferral } from './use-cases/return-referral';
 import { startReferral } from './use-cases/start-referral';
 
 const APPLICATION = `
@@ -35,12 +42,17 @@ export class ReferralTown {
   today: PlainDate = '2026-09-21';
   private readonly issue: IssueReferrals;
   private readonly elsewhere: RerouteReferral;
+  private readonly back: ReturnReferral;
+  private readonly helped: OpenAssist;
 
   private constructor(readonly staff: StaffTown) {
     const clock = { now: () => new Date(`${this.today}T10:00:00+08:00`) };
     const packs = new PublishedPacks(staff.transactions, new Environment(), clock, pino({ level: 'silent' }));
     this.issue = new IssueReferrals(clock, packs);
-    this.elsewhere = new RerouteReferral(clock, packs);
+    const again = new IssueAgain(packs);
+    this.elsewhere = new RerouteReferral(clock, again);
+    this.back = new ReturnReferral(packs, new CarryOutReturn(new PassOn(again)));
+    this.helped = new OpenAssist(packs);
   }
 
   static async open(): Promise<ReferralTown> {
@@ -69,14 +81,48 @@ export class ReferralTown {
     return this.staff.as(subject, (tx, actor) => act(tx, actor, { id, seen: null, today: this.today }));
   }
 
-  /** Claimed and begun by 渝北区医疗保障局. */
-  async begin(id: string): Promise<void> {
-    await this.act('yubei-medical', id, (tx, actor, step) => claimReferral(tx, actor, { ...step, leaseHours: 72 }));
-    await this.act('yubei-medical', id, startReferral);
+  claim(subject: string, id: string): Promise<Referral> {
+    return this.act(subject, id, (tx, actor, step) => claimReferral(tx, actor, { ...step, leaseHours: 72 }));
+  }
+
+  /** Claimed and begun by 渝北区医疗保障局, or somebody else. */
+  async begin(id: string, subject = 'yubei-medical'): Promise<void> {
+    await this.claim(subject, id);
+    await this.act(subject, id, startReferral);
+  }
+
+  /** Given back; what follows is the pack's. */
+  giveBack(subject: string, id: string, told: Omit<ReturnInput, keyof ReferralStep>): Promise<Referral> {
+    return this.act(subject, id, (tx, actor, step) => this.back.run(tx, actor, { ...step, ...told }));
+  }
+
+  /** A helping part of the lead; its id. */
+  async help(subject: string, id: string, told: Omit<AssistInput, keyof ReferralStep>): Promise<string> {
+    await this.act(subject, id, (tx, actor, step) => this.helped.run(tx, actor, { ...step, ...told }));
+    const [part] = await this.staff.sql('select id from referral where lead_id = $1 order by id desc limit 1', [id]);
+    return String(part?.id);
+  }
+
+  /** As it stands. */
+  find(id: string): Promise<Referral> {
+    return this.asSystem((tx) => getReferral(tx, id));
+  }
+
+  /** All of one application, in the order they were issued. */
+  async chainOf(id: string): Promise<Referral[]> {
+    const { applicationId } = await this.find(id);
+    return this.asSystem((tx) => referralsOfApplication(tx, applicationId));
+  }
+
+  /** Log lines of one referral, in their order. */
+  logOf(id: string) {
+    const text = `select action, actor_kind as by, agency_name as agency, reason, detail from action_log
+                   where referral_id = $1 order by seq`;
+    return this.staff.sql(text, [id]);
   }
 
   /** To the other agency; the new referral. */
-  reroute(id: string, toAgencyKind: 'county-civil-affairs'): Promise<Referral> {
+  reroute(id: string, toAgencyKind: AgencyKind): Promise<Referral> {
     const told = { toAgencyKind, reason: 'wrong-agency' } as const;
     return this.act('tongjing-clerk', id, (tx, actor, step) => this.elsewhere.run(tx, actor, { ...step, ...told }));
   }

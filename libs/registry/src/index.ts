@@ -7,6 +7,8 @@ export { householdPage } from './queries/household-page.query';
 export { calendarYear } from './queries/calendar.query';
 export { divisionsUnder } from './queries/divisions.query';
 export { findHouseholdOfPerson } from './queries/find-household.query';
+export { householdOfExactly } from './queries/household-of-exactly.query';
 export { householdFor } from './queries/household.query';
+export { tellHousehold } from './use-cases/tell-household';
 export { newHouseholdIds, registerHousehold } from './use-cases/register-household';
 export type { HouseholdIds } from './use-cases/register-household';

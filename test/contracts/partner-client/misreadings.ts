@@ -11,6 +11,10 @@ export const misreadings = [
   () => client.POST('/partner/v1/referrals/{id}/claim', { params: { path } }),
   () => client.POST('/partner/v1/referrals/{id}/start', { params: { path, header: { 'If-Match': '"1"' } } }),
   () => client.POST('/partner/v1/referrals/{id}/complete', { params, body: { outcome: 'done' } }),
+  () => client.POST('/partner/v1/referrals/{id}/complete', { params, body: { outcome: 'refused', reasons: ['no'] } }),
   () => client.POST('/partner/v1/referrals/{id}/return', { params }),
+  () => client.POST('/partner/v1/referrals/{id}/return', { params, body: { reasons: ['nobody-knows'] } }),
+  () => client.POST('/partner/v1/referrals/claim-next', { params: { header: params.header }, body: {} }),
+  () => client.GET('/partner/v1/events', { params: { query: { since: '2026-09-01' } } }),
   async () => (await client.GET('/partner/v1/whoami', {})).data?.agencyKind === 'police',
 ];

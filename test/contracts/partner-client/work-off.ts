@@ -25,12 +25,39 @@ export async function takeOldest(client: PartnerClient) {
   return { id, version: claimed?.version ?? 0, applicant: opened?.packet?.applicant.name };
 }
 
+export interface Taken {
+  id: string;
+  version: number;
+  programme: string;
+}
+
+/** Takes the most pressing, a few at once: urgent first, then due first, then oldest. */
+export async function takeNext(client: PartnerClient, limit: number) {
+  const header = { 'Idempotency-Key': randomUUID() };
+  const { data } = await client.POST('/partner/v1/referrals/claim-next', { params: { header }, body: { limit } });
+  return data?.items.map(({ id, version, programme }: Taken) => ({ id, version, programme })) ?? [];
+}
+
+/** Nothing is given, and the applicant is told why; `note` is what she reads beside the reasons. */
+export async function refuse(client: PartnerClient, { id, version }: { id: string; version: number }, note: string) {
+  const started = await client.POST('/partner/v1/referrals/{id}/start', { params: changing(id, version) });
+  const { data, error } = await client.POST('/partner/v1/referrals/{id}/complete', {
+    params: changing(id, started.data?.version ?? 0),
+    body: { outcome: 'refused', reasons: ['income-above-line', 'not-verified'], note },
+  });
+  return {
+    outcome: data?.outcome,
+    reasons: data?.reasons.map(({ code }: { code: string }) => code),
+    refused: error?.code,
+  };
+}
+
 /** Waits for papers in between, then grants. Money is integer 分. */
 export async function workOff(client: PartnerClient, { id, version }: { id: string; version: number }, fen: number) {
   const started = await client.POST('/partner/v1/referrals/{id}/start', { params: changing(id, version) });
   const held = await client.POST('/partner/v1/referrals/{id}/hold', {
     params: changing(id, started.data?.version ?? 0),
-    body: { reason: 'applicant-papers', note: '请补交住院费用清单' },
+    body: { reason: 'applicant-papers', papers: ['illness-receipts'], note: '请补交住院费用清单' },
   });
   const resumed = await client.POST('/partner/v1/referrals/{id}/resume', {
     params: changing(id, held.data?.version ?? 0),
@@ -46,7 +73,7 @@ export async function workOff(client: PartnerClient, { id, version }: { id: stri
 export async function sendBack(client: PartnerClient, { id, version }: { id: string; version: number }) {
   const { data, error } = await client.POST('/partner/v1/referrals/{id}/return', {
     params: changing(id, version),
-    body: { reason: 'not-our-duty', note: '属于其他部门职责' },
+    body: { reasons: ['not-our-duty'], note: '属于其他部门职责' },
   });
   return { status: data?.status, reason: data?.reason, refused: error?.code };
 }

@@ -21,3 +21,11 @@ export const CITIZEN = [
 
 /** Hangs in the village for everybody: no account, no name, nothing but the page. */
 export const PUBLIC = ['GET /public/v1/publicity/{id}'] as const;
+
+const PAGE = '/public/v1/links/{token}';
+
+/** Whoever was sent an answer link: its address opens one referral and no other (apps/api/src/links). */
+export const BY_LINK = [
+  `GET ${PAGE}`,
+  ...['claim', 'complete', 'hold', 'renew', 'resume', 'return'].map((action) => `POST ${PAGE}/${action}`),
+] as const;

@@ -45,6 +45,24 @@ export const COUNTY: readonly Rule[] = [
     shows: ({ medical }) => medical,
   },
   {
+    route: 'GET /api/v1/supervision/reasons?from=2026-01-01&to=2026-12-31',
+    may: ['township-reviewer', 'county-officer', 'supervisor'],
+    elsewhere: 'a list without it',
+    shows: () => 'not-our-duty',
+  },
+  {
+    route: 'GET /api/v1/supervision/disclosures?limit=100',
+    may: ['county-officer', 'supervisor'],
+    elsewhere: 'a list without it',
+    shows: ({ medical }) => medical,
+  },
+  {
+    route: 'GET /api/v1/supervision/partners?limit=100',
+    may: ['county-officer', 'supervisor'],
+    elsewhere: 'a list without it',
+    shows: () => 'medical-insurance-500112',
+  },
+  {
     route: `GET /api/v1/nights?before=${NIGHT.replace('-05', '-06')}`,
     may: area,
     elsewhere: 'a list without it',

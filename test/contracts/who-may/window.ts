@@ -6,6 +6,16 @@ import type { Rule } from '../../support/who-may/rule';
 const APPLICATION = 'api/v1/applications/{id}';
 const area = ['window-clerk', 'township-reviewer', 'county-officer', 'supervisor'] as const;
 
+const LINK = 'api/v1/referrals/{id}/link';
+const link = { id: 'charity', may: ['window-clerk', 'county-officer'], elsewhere: 'nothing' } as const;
+
+/** For a charity without an account: window and county send it, nobody else sees whom. */
+const LINKS: readonly Rule[] = [
+  { ...link, route: `GET /${LINK}` },
+  { ...link, route: `POST /${LINK}`, body: () => ({ to: '周会长' }) },
+  { ...link, route: `POST /${LINK}/revoke` },
+];
+
 /** What the window does: her application from the first word to the measures, her household, her referrals. */
 export const WINDOW: readonly Rule[] = [
   {
@@ -110,5 +120,20 @@ export const WINDOW: readonly Rule[] = [
     may: ['window-clerk'],
     elsewhere: 'nothing',
     body: () => ({ reason: 'applicant-gave-up' }),
+  },
+  ...LINKS,
+  {
+    route: 'POST /api/v1/referrals/{id}/void',
+    id: 'medical',
+    may: ['window-clerk'],
+    elsewhere: 'nothing',
+    body: () => ({ reason: 'wrong-person', note: '应当转的是另一户' }),
+  },
+  { route: 'POST /api/v1/referrals/{id}/answer', id: 'medical', may: ['window-clerk'], elsewhere: 'nothing' },
+  {
+    route: 'POST /api/v1/referrals/{id}/urge',
+    id: 'medical',
+    may: ['window-clerk', 'township-reviewer', 'supervisor'],
+    elsewhere: 'nothing',
   },
 ];

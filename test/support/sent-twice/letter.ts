@@ -19,15 +19,19 @@ export async function letterFor(
   cast: Cast,
 ): Promise<Letter> {
   const caller = await callerOf(county, route, by);
-  const path = route
-    .replace('POST ', '')
+  const [method = '', address = ''] = route.split(' ');
+  const path = address
     .replace('{division}', TONGJING)
     .replace('{action}', action)
+    .replace('{assistId}', String(cast.assist))
     .replace(/\{(id|ref)\}/, of ? String(cast[of]) : '');
-  const seen = of ? (await caller.get(path.replace(/(\/actions)?\/[^/]+$/, ''))).etag : null;
+  const there = method === 'POST' ? path.replace(/(\/actions|\/assists\/[^/]+)?\/[^/]+$/, '') : path;
+  const seen = of ? (await caller.get(there)).etag : null;
   const key = randomUUID();
   const own = body?.(cast);
-  return { key, path, send: (change = {}) => caller.post(path, change.body ?? own, { seen, key, ...onlyKey(change) }) };
+  const send: Letter['send'] = (change = {}) =>
+    caller.write(method, path, change.body ?? own, { seen, key, ...onlyKey(change) });
+  return { key, path, send };
 }
 
 function callerOf(county: County, route: string, by: string): Promise<Caller> {

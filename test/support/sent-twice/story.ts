@@ -22,32 +22,55 @@ const step = (name: string, of: string, more: Partial<Step> = {}): Step => ({
 const withNote = (body: object) => ({ body: () => body, other: () => ({ ...body, note: '再补充一句' }) });
 
 /** A department's work on one referral: taken, given back, taken again, held, resumed, done. */
-function desk(at: string, by: string, of: string): Step[] {
+function desk(at: string, by: string, of: string, programme: string): Step[] {
   const act = (name: string, more: Partial<Step> = {}): Step => ({ route: `POST ${at}/{id}/${name}`, by, of, ...more });
   return [
     act('claim'),
     act('renew'),
     act('release'),
-    act('claim'),
+    {
+      route: `POST ${at}/claim-next`,
+      by,
+      body: () => ({ limit: 1, programmes: [programme] }),
+      other: () => ({ limit: 2, programmes: [programme] }),
+    },
     act('start'),
-    act('hold', withNote({ reason: 'applicant-papers' })),
+    ...helped(at, by, of),
+    act('hold', withNote({ reason: 'applicant-papers', papers: ['illness-receipts'] })),
     act('resume'),
+    act('hold', withNote({ reason: 'window-visit' })),
+    atWindow('answer', of, withNote({})),
     act('complete', withNote({ outcome: 'granted', oneOffFen: 320_000 })),
   ];
 }
+
+/** Another agency is asked to help, and isn't needed after all. */
+function helped(at: string, by: string, of: string): Step[] {
+  const path = `POST ${at}/{id}/assists`;
+  const then: Step['then'] = ({ body }) => ({ assist: body.assists.at(-1).id });
+  return [
+    { route: path, by, of, ...withNote({ toAgencyKind: 'emergency', task: '请核实是否受灾' }), then },
+    { route: `${path}/{assistId}/cancel`, by, of, ...withNote({ reason: 'need-met' }) },
+  ];
+}
+
+/** What the window does about a referral that a department has. */
+const atWindow = (name: string, of: string, more: Partial<Step>): Step => ({
+  route: `POST /api/v1/referrals/{id}/${name}`,
+  by: CLERK,
+  of,
+  ...more,
+});
 
 /** Comes back with a reason, and the window sends it on: `of` ends, `to` begins. */
 function sentBack(at: string, by: string, of: string, to: string, target: object): Step[] {
   return [
     { route: `POST ${at}/{id}/claim`, by, of },
-    { route: `POST ${at}/{id}/return`, by, of, ...withNote({ reason: 'facts-wrong' }) },
-    {
-      route: 'POST /api/v1/referrals/{id}/reroute',
-      by: CLERK,
-      of,
+    { route: `POST ${at}/{id}/return`, by, of, ...withNote({ reasons: ['facts-wrong'] }) },
+    atWindow('reroute', of, {
       ...withNote({ ...target, reason: 'facts-corrected' }),
       then: ({ body }) => ({ [to]: body.id }),
-    },
+    }),
   ];
 }
 
@@ -78,17 +101,40 @@ export const AT_THE_WINDOW: readonly Step[] = [
 const CIVIL_AFFAIRS = { toAgencyKind: 'county-civil-affairs' };
 
 export const AT_THE_DEPARTMENTS: readonly Step[] = [
-  ...desk('/partner/v1/referrals', 'partner-medical-insurance-500112', 'medical'),
+  ...desk('/partner/v1/referrals', 'partner-medical-insurance-500112', 'medical', 'medical'),
   ...sentBack('/partner/v1/referrals', 'partner-education-500112', 'education', 'coordinated', CIVIL_AFFAIRS),
   ...sentBack('/api/v1/department/referrals', 'yubei-civil-affairs', 'coordinated', 'again', CIVIL_AFFAIRS),
-  ...desk('/api/v1/department/referrals', 'yubei-civil-affairs', 'again'),
+  ...desk('/api/v1/department/referrals', 'yubei-civil-affairs', 'again', 'education'),
   ...sentBack('/partner/v1/referrals', 'partner-housing-500112', 'housing', 'charity', { toAgencyKind: 'charity' }),
-  {
-    route: 'POST /api/v1/referrals/{id}/cancel',
-    by: CLERK,
-    of: 'charity',
-    ...withNote({ reason: 'applicant-gave-up' }),
-  },
+  atWindow('urge', 'charity', withNote({})),
+  atWindow('link', 'charity', { body: () => ({ to: '周会长' }), other: () => ({ to: '吴干事' }) }),
+  atWindow('link/revoke', 'charity', {}),
+  atWindow('cancel', 'charity', withNote({ reason: 'applicant-gave-up' })),
+];
+
+const referredAlone: Step['then'] = async (_reply, cast, county) => {
+  const clerk = await county.staff(CLERK);
+  const found = await eventually(
+    () => clerk.get(`${APPLICATION}/${cast.mistaken}`),
+    ({ body }) => body.referrals.length === 1,
+  );
+  return { mistake: found.body.referrals[0].id };
+};
+
+/** One that should never have been referred. */
+export const A_MISTAKE: readonly Step[] = [
+  submit('mistaken', ALSO_HOUSING),
+  step('accept', 'mistaken'),
+  step('assessment', 'mistaken'),
+  step('measures', 'mistaken', {
+    body: () => ({ programmes: ['medical'] }),
+    other: () => ({ programmes: ['housing'] }),
+    then: referredAlone,
+  }),
+  atWindow('void', 'mistake', {
+    body: () => ({ reason: 'wrong-person', note: '应当转的是另一户' }),
+    other: () => ({ reason: 'wrong-person', note: '应当转的是同村另一户' }),
+  }),
 ];
 
 const WARNING = `

@@ -7,7 +7,7 @@ const HOUSEHOLDS = 'select household_id from application where id = any($1)';
 
 /** Everything a story leaves behind, without ids and times: two that went the same way left the same. */
 const TRACES = {
-  log: `select action, from_status, to_status, actor_kind, reason, detail - array['previousId', 'hearingId', 'draw'] as detail, count(*)::int
+  log: `select action, from_status, to_status, actor_kind, reason, detail - array['previousId', 'hearingId', 'draw', 'assistId', 'linkId'] as detail, count(*)::int
           from action_log where application_id in (${CASES}) group by 1, 2, 3, 4, 5, 6`,
   events: `select topic, count(*)::int from outbox where payload ->> 'applicationId' = any($1::text[]) group by 1`,
   applications: `select status, version, count(*)::int from application where id in (${CASES}) group by 1, 2`,
@@ -32,6 +32,12 @@ const TRACES = {
   publicities: `select round, status, takedown_reason, count(*)::int from publicity
                  where application_id in (${CASES}) group by 1, 2, 3`,
   notices: `select kind, count(*)::int from notice where application_id in (${CASES}) group by 1`,
+  handovers: `select status, version, reason, count(*)::int from handover where application_id in (${CASES}) group by 1, 2, 3`,
+  received: `select withdrawn_at is not null as withdrawn, count(*)::int from handover_received
+              where application_id in (${CASES}) group by 1`,
+  webhooks: `select action, actor_kind, count(*)::int from webhook_log where webhook_id = any($1) group by 1, 2`,
+  links: `select told_to, revoked_at is null as used, count(*)::int from answer_link
+           where application_id in (${CASES}) group by 1, 2`,
   warnings: `select status, version, count(*)::int from warning where household_id in (${HOUSEHOLDS}) group by 1, 2`,
   warningLog: `select action, to_status, count(*)::int from warning_log join warning w on w.id = warning_id
                 where w.household_id in (${HOUSEHOLDS}) group by 1, 2`,

@@ -10,15 +10,16 @@ const NEVER_SEEN = '"999"';
 export type Asked = Pick<Rule, 'route' | 'id' | 'action' | 'body' | 'shows' | 'elsewhere'>;
 
 export function ask(caller: Caller, { route, id, action = '', body }: Asked, inHand: CaseInHand): Promise<Reply> {
-  const [method, address = ''] = route.split(' ');
+  const [method = '', address = ''] = route.split(' ');
   const path = address
     .replace(/\{(id|ref)\}/, id ? inHand[id] : '')
     .replace('{action}', action)
     .replace('{findingId}', inHand.finding)
+    .replace('{assistId}', inHand.medical)
     .replace('{date}', NIGHT)
     .replace('{division}', TONGJING)
     .replace('{year}', '2026');
-  return method === 'GET' ? caller.get(path) : caller.post(path, body?.(inHand), { seen: NEVER_SEEN });
+  return method === 'GET' ? caller.get(path) : caller.write(method, path, body?.(inHand), { seen: NEVER_SEEN });
 }
 
 /** Let in: the answer is neither 401 nor 403 nor 404, and a list shows the case. */

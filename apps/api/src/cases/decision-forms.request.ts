@@ -1,5 +1,6 @@
 import { REFUSAL_REASON_CODES } from '@yimen/casework';
 import type { RefusalReason } from '@yimen/casework';
+import { Fen } from '@yimen/casework/http';
 import { Nested } from '@yimen/platform';
 import { LARGEST_FEN } from '@yimen/policy';
 import {
@@ -15,7 +16,6 @@ import {
   MaxLength,
   Min,
 } from 'class-validator';
-import { Fen } from '../window/fen';
 
 /** 一条理由：代码、事实、条文（社会救助法第四十五条） */
 export class ReasonForm {

@@ -1,5 +1,6 @@
 import { HEARING_DECISIONS, HEARING_STATUSES } from '@yimen/casework';
 import type { HearingDecision, HearingStatus } from '@yimen/casework';
+import { Fen } from '@yimen/casework/http';
 import { IsPlainDate, Nested, PageRequest } from '@yimen/platform';
 import {
   ArrayMaxSize,
@@ -13,7 +14,6 @@ import {
   MinLength,
   ValidateIf,
 } from 'class-validator';
-import { Fen } from '../window/fen';
 
 export class ListHearingsRequest extends PageRequest {
   @IsOptional()

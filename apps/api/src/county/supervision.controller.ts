@@ -4,10 +4,11 @@ import { businessDate } from '@yimen/kernel';
 import type { Clock } from '@yimen/kernel';
 import { CLOCK, Door, Endpoint, Environment, openCursor, sealCursor, Who } from '@yimen/platform';
 import type { Credential } from '@yimen/platform';
-import { lateClocks } from '@yimen/referral';
+import { lateClocks, reasonCounts } from '@yimen/referral';
 import { nextLink } from '@yimen/referral/http';
 import type { Request, Response } from 'express';
-import { ListLateClocksRequest } from './supervision.request';
+import { ReasonCountsResponse } from './reason-counts.response';
+import { CountReasonsRequest, ListLateClocksRequest } from './supervision.request';
 import { LateClocksResponse } from './supervision.response';
 
 @ApiTags('督办 · Supervision')
@@ -42,5 +43,16 @@ export class SupervisionController {
     const next = last && sealCursor(secret, scope, last);
     if (next) response.setHeader('Link', nextLink(request.path, { colour, standingDays, limit, cursor: next }));
     return { items, next };
+  }
+
+  @Get('reasons')
+  @Endpoint({
+    kind: 'read',
+    zh: '各部门退回、不予和暂停的理由，按次数计',
+    en: 'Why departments gave back, refused or held: how often each gave which reason; no names',
+    problems: ['reasons-period'],
+  })
+  async reasons(@Who() who: Credential, @Query() period: CountReasonsRequest): Promise<ReasonCountsResponse> {
+    return { items: await this.door.read(who, (tx, actor) => reasonCounts(tx, actor, period)) };
   }
 }

@@ -1,5 +1,5 @@
 import { OVERDUE_COLOURS } from '@yimen/deadlines';
-import { PageRequest } from '@yimen/platform';
+import { IsPlainDate, PageRequest } from '@yimen/platform';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 
@@ -22,4 +22,20 @@ export class ListLateClocksRequest extends PageRequest {
   @IsString()
   @MaxLength(200)
   cursor?: string;
+}
+
+export class CountReasonsRequest {
+  /**
+   * 自哪一日起，含当日
+   * @example "2026-09-01"
+   */
+  @IsPlainDate()
+  from!: string;
+
+  /**
+   * 至哪一日，含当日；前后不超过一年
+   * @example "2026-09-30"
+   */
+  @IsPlainDate()
+  to!: string;
 }

@@ -1,3 +1,5 @@
+import { ApiProperty } from '@nestjs/swagger';
+
 export class PackLineResponse {
   id!: string;
   /** @example "yubei@2026-12-01" */
@@ -44,8 +46,10 @@ export class PackStepResponse {
 
 export class PackResponse extends PackStateResponse {
   /** 提交的原文 */
+  @ApiProperty({ maxLength: 200_000 })
   text!: string;
   /** 合并各层之后的全文：评估只看它，上层以后再变也不影响 */
+  @ApiProperty({ maxLength: 1_000_000 })
   wholeText!: string;
   /** 谁在何时做了什么；限本辖区政策专员 */
   history!: PackStepResponse[];

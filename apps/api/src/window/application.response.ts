@@ -1,7 +1,7 @@
-import type { ApplicationAction, ApplicationStatus, Channel } from '@yimen/casework';
+import type { ApplicationStatus, Channel, PersonAction } from '@yimen/casework';
+import type { HardshipRequest } from '@yimen/casework/http';
 import type { ReferralLineResponse } from '@yimen/referral/http';
 import type { AssessmentResponse } from './assessment.response';
-import type { HardshipRequest } from './submit-application.request';
 
 export class ClockResponse {
   /** 法定期限：计时中、暂停、停止 */
@@ -53,6 +53,8 @@ export class SupplementResponse {
 
 export class AnsweredMeasureResponse {
   programme!: string;
+  /** 异地办理的：当地对项目的称呼 */
+  programmeName?: string;
   outcome!: 'granted' | 'partly-granted' | 'refused' | 'not-pursued';
   reason!: string | null;
   monthlyFen!: number | null;
@@ -80,6 +82,11 @@ export class AnswerResponse {
   /** 牵头单位 */
   lead!: LeadResponse | null;
   measures!: AnsweredMeasureResponse[];
+  /**
+   * 转交异地办理的：由哪里作出
+   * @example "广安市广安区协兴镇社会救助窗口"
+   */
+  decidedBy?: string;
 }
 
 /** 一件申请的全部：状态、谁在办、我现在能做什么、经过 */
@@ -113,6 +120,6 @@ export class ApplicationResponse {
   acceptedOn!: string | null;
   closedAt!: string | null;
   /** 您现在可以做的 */
-  allowed!: Exclude<ApplicationAction, 'conclude'>[];
+  allowed!: PersonAction[];
   timeline!: TimelineEntryResponse[];
 }

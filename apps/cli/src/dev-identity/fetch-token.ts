@@ -1,6 +1,11 @@
+import { CLIENT_SCOPE_NAMES } from '@yimen/kernel';
 import { LauncherError } from '../embedded/launcher-error';
 import { partnerSecret, readSecrets } from '../embedded/secrets';
+import { clientAssertion } from './client-key';
+import { partnerClients } from './demo-accounts';
 import { WEB_CLIENT } from './provider-settings';
+
+const ASSERTION = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
 
 async function fetchToken(issuer: string, form: Record<string, string>): Promise<string> {
   const response = await fetch(`${issuer}/token`, { method: 'POST', body: new URLSearchParams(form) });
@@ -19,11 +24,22 @@ export function fetchOfficerToken(issuer: string, subject: string): Promise<stri
   });
 }
 
-/** An access token (JWT, 1 h) of a demo partner's system. */
-export function fetchPartnerToken(issuer: string, clientId: string): Promise<string> {
+/** An access token (JWT, 1 h) of a demo partner's system, with every scope unless others are named. */
+export async function fetchPartnerToken(
+  issuer: string,
+  clientId: string,
+  scopes: readonly string[] = CLIENT_SCOPE_NAMES,
+): Promise<string> {
   return fetchToken(issuer, {
     grant_type: 'client_credentials',
     client_id: clientId,
-    client_secret: partnerSecret(clientId),
+    scope: scopes.join(' '),
+    ...(await proof(issuer, clientId)),
   });
+}
+
+/** As the client is registered: its secret, or an assertion that its key signed. */
+async function proof(issuer: string, clientId: string): Promise<Record<string, string>> {
+  if (partnerClients.get(clientId)?.proves !== 'key') return { client_secret: partnerSecret(clientId) };
+  return { client_assertion_type: ASSERTION, client_assertion: await clientAssertion(issuer, clientId) };
 }

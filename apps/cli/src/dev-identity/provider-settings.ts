@@ -1,6 +1,8 @@
 import type { ClientMetadata, Configuration, KoaContextWithOIDC, ResourceServer } from 'oidc-provider';
+import { CLIENT_SCOPE_NAMES } from '@yimen/kernel';
 import { partnerSecret } from '../embedded/secrets';
-import { officerSubjects, partnerClientIds } from './demo-accounts';
+import { publicClientKey } from './client-key';
+import { officerSubjects, partnerClients } from './demo-accounts';
 import { signingKey } from './signing-key';
 
 export const WEB_CLIENT = 'yimen-web';
@@ -9,13 +11,22 @@ export const RESOURCE = 'urn:yimen:api';
 const TOKEN_SECONDS = 3600;
 const SESSION_SECONDS = 8 * 3600;
 
-const partners: ClientMetadata[] = [...partnerClientIds].map((clientId) => ({
+const partners: ClientMetadata[] = [...partnerClients.values()].map(({ clientId, proves }) => ({
   client_id: clientId,
-  client_secret: partnerSecret(clientId),
+  ...(proves === 'key' ? byKey(clientId) : { client_secret: partnerSecret(clientId) }),
   grant_types: ['client_credentials'],
   response_types: [],
   redirect_uris: [],
 }));
+
+/** RFC 7523: the provider has the public half, so nothing it could lose signs in as the client. */
+function byKey(clientId: string): Partial<ClientMetadata> {
+  return {
+    token_endpoint_auth_method: 'private_key_jwt',
+    token_endpoint_auth_signing_alg: 'ES256',
+    jwks: { keys: [publicClientKey(clientId)] },
+  };
+}
 
 // A native client's loopback address may carry any port (RFC 8252 §7.3), so the page may move with API_PORT.
 const web: ClientMetadata = {
@@ -42,7 +53,7 @@ async function grantAll(ctx: KoaContextWithOIDC) {
 /** JWT access tokens that verify with the published key, for one audience. */
 export const tokenShape = (audience: string): ResourceServer => ({
   audience,
-  scope: 'api',
+  scope: ['api', ...CLIENT_SCOPE_NAMES].join(' '),
   accessTokenFormat: 'jwt',
   accessTokenTTL: TOKEN_SECONDS,
   jwt: { sign: { alg: 'ES256' } },

@@ -6,9 +6,18 @@ const fileOf = (data: string) => join(data, 'postmaster.pid');
 
 /** What a server wrote down when it started in this folder; it may have died since. */
 export function readPostmasterFile(data: string): { pid: number; port: number; ready: boolean } | undefined {
-  if (!existsSync(fileOf(data))) return undefined;
-  const lines = readFileSync(fileOf(data), 'utf8').split('\n');
-  return { pid: Number(lines[0]), port: Number(lines[3]), ready: /^ready/.test(lines[7] ?? '') };
+  const lines = textOf(fileOf(data))?.split('\n');
+  return lines && { pid: Number(lines[0]), port: Number(lines[3]), ready: /^ready/.test(lines[7] ?? '') };
+}
+
+/** A server that stops removes its file at any moment: gone between looking and reading is gone. */
+function textOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
 }
 
 /**

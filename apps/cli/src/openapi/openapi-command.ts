@@ -2,24 +2,36 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkoutRoot } from '../embedded/checkout';
 import { differences } from './differences';
+import { checkPublished, publish } from './published';
 import { printDocuments } from './surfaces';
 
 const SHOWN = 20;
 const say = (line: string) => void process.stderr.write(`${line}\n`);
 
+const MODES: Readonly<Record<string, (folder: string, documents: Map<string, string>) => number>> = {
+  '': write,
+  '--check': (folder, documents) =>
+    Math.max(check(folder, documents), checkPublished(partnerOf(documents), { folder, say })),
+  '--publish': (folder, documents) =>
+    Math.max(write(folder, documents), publish(partnerOf(documents), { folder, say })),
+};
+
 /**
  * `openapi`: writes the documents of both APIs to docs/openapi. `openapi --check`: writes nothing, exit code 1 and what
- * differs when the committed files are not what the code says.
+ * differs when the committed files are not what the code says, or when the partner API breaks the contract that was
+ * published. `openapi --publish`: writes them, and the partner's as the contract from now on.
  */
 export async function openapiCommand(args: string[]): Promise<number> {
-  const unknown = args.filter((arg) => arg !== '--check');
-  if (unknown.length > 0) {
-    say('用法 · usage：npm run openapi [-- --check]');
+  const mode = MODES[args[0] ?? ''];
+  if (!mode || args.length > 1) {
+    say('用法 · usage：npm run openapi [-- --check | --publish]');
     return 2;
   }
-  const folder = join(checkoutRoot, 'docs/openapi');
-  const documents = await printDocuments();
-  return args.includes('--check') ? check(folder, documents) : write(folder, documents);
+  return mode(join(checkoutRoot, 'docs/openapi'), await printDocuments());
+}
+
+function partnerOf(documents: Map<string, string>): string {
+  return String(documents.get('partner.json'));
 }
 
 function write(folder: string, documents: Map<string, string>): number {

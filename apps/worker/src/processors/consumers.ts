@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { SettleMeasure } from '@yimen/casework';
 import { ReportOverdue } from '@yimen/deadlines';
+import { TellWithdrawn } from '@yimen/handover';
 import { FollowApplication } from '@yimen/monitoring';
 import type { EventConsumer } from '@yimen/platform';
 import { CancelWithdrawn, IssueReferrals } from '@yimen/referral';
@@ -12,4 +13,5 @@ export const CONSUMERS: readonly Type<EventConsumer>[] = [
   CancelWithdrawn,
   FollowApplication,
   ReportOverdue,
+  TellWithdrawn,
 ];

@@ -15,7 +15,7 @@ describe('The ladder in the worker', () => {
   it('is climbed after what has hung its days came down: no case is late for waiting that turn (民发〔2021〕57号 第19条)', async () => {
     const duties = jest.spyOn(town.transactions, 'asSystem');
     const clock = { now: () => new Date('2026-09-28T00:30:00+08:00') };
-    await new Upkeep(town.transactions, DEAD_QUEUE, clock, () => {}).turn();
+    await new Upkeep(town.transactions, DEAD_QUEUE, clock, 90, () => {}).turn();
     const names = duties.mock.calls.map(([name]) => name).filter((name) => ['publicity', 'ladder'].includes(name));
     expect(names).toEqual(['publicity', 'ladder']);
   });
@@ -24,7 +24,9 @@ describe('The ladder in the worker', () => {
     const subject = await town.start('2026-09-28');
     let now = new Date(0);
     const faults: string[] = [];
-    const upkeep = new Upkeep(town.transactions, DEAD_QUEUE, { now: () => now }, ({ message }) => faults.push(message));
+    const upkeep = new Upkeep(town.transactions, DEAD_QUEUE, { now: () => now }, 90, ({ message }) =>
+      faults.push(message),
+    );
     for (let day = '2026-09-28'; day < '2026-12-01'; day = addDays(day, 1)) {
       now = new Date(`${day}T00:30:00+08:00`);
       await upkeep.turn();

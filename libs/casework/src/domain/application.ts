@@ -3,8 +3,10 @@ import type { Assessment, Hardship } from '@yimen/policy';
 import type { ApplicationAction, ApplicationStatus } from './application-states';
 import type { PaperCode } from './papers';
 
+/** What an officer may say of how an application came. */
 export const CHANNELS = ['window', 'assistant', 'applicant', 'hotline', 'monitoring'] as const;
-export type Channel = (typeof CHANNELS)[number];
+/** `handover`: another region took it for us (代收代办); only its own system says so. */
+export type Channel = (typeof CHANNELS)[number] | 'handover';
 
 /** An application as its table row, camel-cased. */
 export interface Application {
@@ -41,11 +43,16 @@ export interface Answer {
   /** Who stands for the whole answer (牵头): the agency of the first programme, in the pack's order, that was decided. */
   lead: { programme: string; agencyName: string } | null;
   measures: AnsweredMeasure[];
+  /** Another region's office, where it was handed over: its decisions, not ours. */
+  decidedBy?: string;
 }
 
 export interface AnsweredMeasure {
   programme: string;
+  /** What another region calls it. */
+  programmeName?: string;
   outcome: MeasureOutcome;
+  /** Coded; of another region's decision its words. */
   reason: string | null;
   monthlyFen: number | null;
   oneOffFen: number | null;
@@ -53,4 +60,4 @@ export interface AnsweredMeasure {
 }
 
 /** A person's action on an application, as permissions name it. */
-export type PersonAction = Exclude<ApplicationAction, 'conclude'>;
+export type PersonAction = Exclude<ApplicationAction, 'conclude' | 'hand-back'>;

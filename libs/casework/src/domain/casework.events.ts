@@ -5,6 +5,8 @@ import type { MeasureOutcome } from './application';
 export const APPLICATION_SUBMITTED = 'application-submitted';
 export const MEASURES_CONFIRMED = 'measures-confirmed';
 export const APPLICATION_WITHDRAWN = 'application-withdrawn';
+/** Besides `application-withdrawn`, where another region has it. */
+export const HANDED_OVER_WITHDRAWN = 'handed-over-withdrawn';
 
 export interface ApplicationSubmitted {
   applicationId: string;

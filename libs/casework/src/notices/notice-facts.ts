@@ -48,8 +48,16 @@ export interface NoticeFacts {
     reasons: readonly WrittenReason[];
     replyBy: PlainDate;
   };
-  /** 办结答复书: the one answer, measure by measure (统一窗口出件, LAW 45); `lead` stands for the whole. */
-  closing: { outcome: MeasureOutcome; lead?: string; measures: readonly AnsweredLine[] };
+  /**
+   * 办结答复书: the one answer, measure by measure (统一窗口出件, LAW 45); `lead` stands for the whole. `elsewhere`: another
+   * region decided; `note` says why where it came to no measure.
+   */
+  closing: {
+    outcome: MeasureOutcome;
+    lead?: string;
+    measures: readonly AnsweredLine[];
+    elsewhere?: { decidedBy: string; note?: string };
+  };
 }
 
 export interface AnsweredLine {

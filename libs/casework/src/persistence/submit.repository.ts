@@ -1,3 +1,4 @@
+import type { PlainDate } from '@yimen/kernel';
 import { rows } from '@yimen/platform';
 import type { Tx } from '@yimen/platform';
 import type { Hardship } from '@yimen/policy';
@@ -16,13 +17,15 @@ export interface NewApplication {
   policyPack: string;
   /** Keyed digests of every member's identity number. */
   digests: readonly string[];
+  /** 受理 by another region's window, for us; null where ours has still to accept. */
+  acceptedOn: PlainDate | null;
 }
 
 const INSERT = `
   with opened as (
     insert into application (id, receipt_no, division, household_id, applicant_id, window_agency_id, channel, hardships,
-                             status, policy_pack)
-    values ($1, $11, $2, $3, $4, $5, $6, $7, 'submitted', $8)
+                             status, policy_pack, accepted_on)
+    values ($1, $11, $2, $3, $4, $5, $6, $7, case when $12::date is null then 'submitted' else 'accepted' end, $8, $12)
   ), entered as (
     insert into open_applicant (digest, application_id, division, receipt_no, window_name)
     select digest, $1, $2, $11, $10 from unnest($9::text[]) digest
@@ -44,6 +47,7 @@ export async function insertApplication(tx: Tx, application: NewApplication): Pr
     application.digests,
     application.windowName,
     application.receiptNo,
+    application.acceptedOn,
   ]);
 }
 

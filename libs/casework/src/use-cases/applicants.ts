@@ -1,4 +1,6 @@
-import type { Digests } from '@yimen/platform';
+import type { Actor, PlainDate } from '@yimen/kernel';
+import type { Digests, Tx } from '@yimen/platform';
+import { householdFor, newHouseholdIds, registerHousehold } from '@yimen/registry';
 import type { HouseholdIds, KnownHousehold, NewHousehold } from '@yimen/registry';
 
 /** Who applies, from where. */
@@ -11,8 +13,25 @@ export interface Applicants {
   digests: string[];
 }
 
-/** Of a household known here; the registry puts the applicant first. */
-export function applicantsOf({ id, division, members }: KnownHousehold, digests: Digests): Applicants {
+/** Either a household known here, or a new one. */
+export type ApplyingHousehold = { id: string } | NewHousehold;
+
+/** Of a household known here, or of one that is registered now, without waiting for it; refuses what registering refuses. */
+export async function applicantsFrom(
+  tx: Tx,
+  actor: Actor,
+  household: ApplyingHousehold,
+  { digests, today }: { digests: Digests; today: PlainDate },
+): Promise<Applicants> {
+  if ('id' in household)
+    return applicantsOf(await householdFor(tx, actor, household.id, 'submit-application'), digests);
+  const ids = newHouseholdIds(household);
+  registerHousehold(tx, actor, household, ids, today);
+  return applicantsIn(household, ids, digests);
+}
+
+/** The registry puts the applicant first. */
+function applicantsOf({ id, division, members }: KnownHousehold, digests: Digests): Applicants {
   const memberIds = members.map((member) => member.id);
   return {
     householdId: id,
@@ -23,8 +42,7 @@ export function applicantsOf({ id, division, members }: KnownHousehold, digests:
   };
 }
 
-/** Of a household about to be registered. */
-export function applicantsIn(household: NewHousehold, ids: HouseholdIds, digests: Digests): Applicants {
+function applicantsIn(household: NewHousehold, ids: HouseholdIds, digests: Digests): Applicants {
   const { division, members } = household;
   const { id: householdId, memberIds } = ids;
   const self = members.findIndex((member) => member.kinship === 'self');

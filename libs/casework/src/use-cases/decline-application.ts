@@ -25,7 +25,7 @@ export async function declineApplication(
   const text = DECLINE_REASONS[reason];
   let accepted = false;
   const application = await takeStep(tx, actor, { ...input, action: 'decline' }, ({ status }) => {
-    accepted = status === 'assessed';
+    accepted = status === 'assessed' || status === 'handed-back';
     return { reason, detail: { text, note }, patch: { answer: { outcome: 'refused', lead: null, measures: [] } } };
   });
   if (accepted) await endIntake(tx, application.id, today);

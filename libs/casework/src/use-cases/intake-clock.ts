@@ -11,7 +11,12 @@ const STEP = 'intake';
  * From the day of acceptance until measures are confirmed or the application ends: none lies in a drawer unseen (LAW 64).
  * Limit and ladder are a practice of the application's pack (I9). The day itself doesn't count (民法典 第201条).
  */
-export async function startIntake(tx: Tx, application: Application, pack: PolicyPack, on: PlainDate): Promise<void> {
+export async function startIntake(
+  tx: Tx,
+  application: Pick<Application, 'id' | 'division'>,
+  pack: PolicyPack,
+  on: PlainDate,
+): Promise<void> {
   // Nobody knows yet which programme it will come to; a practice is the same for all.
   const [any] = pack.programmes;
   if (!any) return;

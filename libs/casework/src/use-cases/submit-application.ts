@@ -1,12 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { businessDate } from '@yimen/kernel';
-import type { Actor, Clock, PlainDate } from '@yimen/kernel';
+import type { Actor, Clock } from '@yimen/kernel';
 import { CLOCK, Digests, sendAlong } from '@yimen/platform';
 import type { Tx } from '@yimen/platform';
 import { PublishedPacks } from '@yimen/policy';
 import type { Hardship } from '@yimen/policy';
-import { householdFor, newHouseholdIds, registerHousehold } from '@yimen/registry';
-import type { NewHousehold } from '@yimen/registry';
 import { assertMay } from '@yimen/staff';
 import { v7 as uuidv7 } from 'uuid';
 import type { Channel } from '../domain/application';
@@ -14,12 +12,11 @@ import { APPLICATION_SUBMITTED } from '../domain/casework.events';
 import { refuse } from '../domain/casework.errors';
 import { ReceiptNumbers } from '../persistence/receipt-numbers';
 import { insertApplication } from '../persistence/submit.repository';
-import { applicantsIn, applicantsOf } from './applicants';
-import type { Applicants } from './applicants';
+import { applicantsFrom } from './applicants';
+import type { ApplyingHousehold } from './applicants';
 
 export interface SubmitInput {
-  /** Either a household known here, or a new one. */
-  household: { id: string } | NewHousehold;
+  household: ApplyingHousehold;
   channel: Channel;
   hardships: readonly Hardship[];
 }
@@ -56,28 +53,16 @@ export class SubmitApplication {
     const id = uuidv7();
     const today = businessDate(this.clock.now());
     const { household, channel, hardships } = input;
-    const applicants = await this.applicantsOf(tx, actor, household, today);
+    const applicants = await applicantsFrom(tx, actor, household, { digests: this.digests, today });
     const { householdId, memberIds, division } = applicants;
     assertMay(actor, 'application.submit', division);
     const policyPack = this.packs.refInForce(division, today);
     const receiptNo = await this.receiptNumbers.next(tx, division, today);
     const window = { windowAgencyId: String(actor.agencyId), windowName: String(actor.agencyName) };
-    sendAlong(tx, insertApplication(tx, { ...applicants, ...window, id, receiptNo, channel, hardships, policyPack }));
+    const opened = { id, receiptNo, channel, hardships, policyPack, acceptedOn: null };
+    sendAlong(tx, insertApplication(tx, { ...applicants, ...window, ...opened }));
     tx.ledger.record(actor, { applicationId: id, division, action: 'submit', from: null, to: 'submitted' });
     tx.ledger.announce({ topic: APPLICATION_SUBMITTED, payload: { applicationId: id, householdId } });
     return { id, receiptNo, status: 'submitted', version: 1, householdId, memberIds, policyPack };
-  }
-
-  private async applicantsOf(
-    tx: Tx,
-    actor: Actor,
-    household: SubmitInput['household'],
-    today: PlainDate,
-  ): Promise<Applicants> {
-    if ('id' in household)
-      return applicantsOf(await householdFor(tx, actor, household.id, 'submit-application'), this.digests);
-    const ids = newHouseholdIds(household);
-    registerHousehold(tx, actor, household, ids, today);
-    return applicantsIn(household, ids, this.digests);
   }
 }

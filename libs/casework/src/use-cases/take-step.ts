@@ -1,8 +1,9 @@
-import { allowedActions, isFinal, next } from '@yimen/kernel';
+import { isFinal, next } from '@yimen/kernel';
 import type { Actor } from '@yimen/kernel';
 import { assertFresh, refuseRequest } from '@yimen/platform';
 import type { SeenVersion, Tx } from '@yimen/platform';
 import { assertMay, may } from '@yimen/staff';
+import { actionsOf } from '../domain/actions-of';
 import type { Application, PersonAction } from '../domain/application';
 import { applicationMachine } from '../domain/application-states';
 import type { ApplicationAction, ApplicationStatus } from '../domain/application-states';
@@ -43,14 +44,18 @@ export async function takeStep(
 }
 
 /** What this actor could do with it now. */
-export function allowedNow(application: Pick<Application, 'status' | 'division'>, actor: Actor): PersonAction[] {
-  const actions = allowedActions(applicationMachine, application.status).filter((action) => action !== 'conclude');
+export function allowedNow(
+  application: Pick<Application, 'status' | 'channel' | 'division'>,
+  actor: Actor,
+): PersonAction[] {
+  const actions = actionsOf(application).filter((action) => action !== 'conclude' && action !== 'hand-back');
   return actions.filter((action) => may(actor, `application.${action}`, application.division));
 }
 
+/** Where the action leads. Refuses `action-not-allowed`, with what this actor may. */
 function assertAllowed(application: Application, action: ApplicationAction, actor: Actor): ApplicationStatus {
   const to = next(applicationMachine, application.status, action);
-  if (to) return to;
+  if (to && actionsOf(application).includes(action)) return to;
   throw refuse('action-not-allowed', undefined, {
     currentStatus: application.status,
     allowed: allowedNow(application, actor),

@@ -49,6 +49,14 @@ export async function lockClocks(tx: Tx, { kind, id }: SubjectKey, steps?: reado
   return found.map(asClock);
 }
 
+const LAST_ROUND = `${CLOCK} where d.subject_kind = $1 and d.subject_id = $2 and d.step = $3 order by d.round desc limit 1`;
+
+/** The clock of a step as it ran last, or runs; null where it never did. */
+export async function lastRound(tx: Tx, { kind, id }: SubjectKey, step: string): Promise<RunningClock | null> {
+  const [found] = await rows<ClockRow>(tx, LAST_ROUND, [kind, id, step]);
+  return found ? asClock(found) : null;
+}
+
 const LOCK_AFTER = `
   select id from deadline where stopped_on is null and id > $1 order by id limit $2 for update`;
 const LOCK_CLIMBING = `

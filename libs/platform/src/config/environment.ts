@@ -2,6 +2,8 @@ import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, IsUrl, Matches, Max, Min, MinLength } from 'class-validator';
 
 const POSTGRES_URL = /^postgres(ql)?:\/\/.+/;
+const PROXY = '(loopback|linklocal|uniquelocal|[\\da-f:.]+(/\\d{1,3})?)';
+const PROXIES = new RegExp(`^${PROXY}(\\s*,\\s*${PROXY})*$`, 'i');
 const urlOptions = { require_tld: false, protocols: ['http', 'https'] };
 
 /** Every variable Yimen reads. `.env.example` lists each one; a test holds the two equal. */
@@ -63,6 +65,28 @@ export class Environment {
   @IsString()
   LISTEN_HOST: string = '127.0.0.1';
 
+  /**
+   * Reverse proxies whose `X-Forwarded-For` is believed: addresses, networks (CIDR), `loopback`, `uniquelocal`. Without
+   * one the address of a caller is that of the connection.
+   */
+  @IsOptional()
+  @Matches(PROXIES)
+  TRUSTED_PROXIES?: string;
+
+  /** Calls a bureau's system may make in a minute, over all instances, where its row says nothing else. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(1_000_000)
+  PARTNER_CALLS_PER_MINUTE: number = 600;
+
+  /** Calls without a good token, in a minute and of one address, before the partner API answers 429; a good token passes. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(1_000_000)
+  FAILED_SIGN_INS_PER_MINUTE: number = 60;
+
   /** `iss` of the access tokens; its `.well-known/openid-configuration` is read at the first request. */
   @IsUrl(urlOptions)
   OIDC_ISSUER!: string;
@@ -100,4 +124,48 @@ export class Environment {
   @IsInt()
   @Min(1)
   CLAIM_LEASE_HOURS: number = 168;
+
+  /** Where phones reach `/public/v1/` of the staff API: the beginning of every answer link. Plain http only on this machine. */
+  @Matches(/^(https:\/\/[^\s/?#]+|http:\/\/(127\.0\.0\.1|localhost)(:\d+)?)(\/[^\s?#]*)?$/)
+  LINK_BASE_URL: string = 'http://127.0.0.1:3000';
+
+  /** Days an answer link works where the window says nothing else. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(90)
+  LINK_DAYS: number = 14;
+
+  /** File (YAML) of the other regions' systems that applications are handed over to; empty: none. */
+  @IsString()
+  HANDOVER_PEERS: string = '';
+
+  /** Their client secrets, as a JSON object: code of the agency that stands for the region → secret. */
+  @IsString()
+  HANDOVER_SECRETS: string = '';
+
+  /** Days for which a bureau can read an event again. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(30)
+  @Max(3650)
+  FEED_DAYS: number = 90;
+
+  /**
+   * Hosts that events may be pushed to: `host` (port 443) or `host:port`, comma between; `who=host` for the events of that
+   * client or agency (code) alone. Empty: to none.
+   */
+  @Matches(/^[^\s,]*(\s*,\s*[^\s,]+)*$/)
+  WEBHOOK_HOSTS: string = '';
+
+  /** Private networks (CIDR, comma between) in which such a host may stand. Empty: in none. */
+  @Matches(/^[^\s,]*(\s*,\s*[^\s,]+)*$/)
+  WEBHOOK_PRIVATE_RANGES: string = '';
+
+  /** Hours after which a bureau whose referrals wait, and whose system shows no sign of life, is silent. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(8760)
+  PARTNER_SILENCE_HOURS: number = 24;
 }

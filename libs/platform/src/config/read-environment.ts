@@ -9,6 +9,7 @@ export const ENVIRONMENT_NAMES: readonly string[] = [
   'DATABASE_APP_URL',
   'DATABASE_QUEUE_URL',
   'REDIS_URL',
+  'TRUSTED_PROXIES',
   'OIDC_ISSUER',
   'LOOKUP_SECRET',
 ];

@@ -13,6 +13,11 @@ export class Digests {
     return this.mac('resident-id', residentId).toString('base64url');
   }
 
+  /** To count what comes from an address without keeping it. */
+  address(address: string): string {
+    return this.mac('address', address).toString('base64url');
+  }
+
   /** The code printed on a receipt; derived, so that it is stored nowhere. */
   lookupCode(receiptNo: string): string {
     const mac = this.mac('lookup-code', receiptNo);
@@ -23,6 +28,11 @@ export class Digests {
     const expected = Buffer.from(this.lookupCode(receiptNo));
     const given = Buffer.from(code.trim().toUpperCase());
     return given.length === expected.length && timingSafeEqual(given, expected);
+  }
+
+  /** The secret part of an answer link's address, 256 bits; derived, so that a repeated request can be answered and no table knows it. */
+  linkToken(linkId: string): string {
+    return this.mac('answer-link', linkId).toString('base64url');
   }
 
   private mac(purpose: string, text: string): Buffer {

@@ -1,9 +1,10 @@
-import type { Actor } from '@yimen/kernel';
+import type { Actor, ClientScope } from '@yimen/kernel';
 import type { DataSource } from 'typeorm';
 import { refuse } from '../http/http.errors';
 import { Ledger } from '../ledger/ledger';
-import type { Credential } from './credential';
+import type { Asking, Credential } from './credential';
 import { poolOf } from './data-source';
+import { enterByLink } from './enter-by-link';
 import { sqlRefusal } from './sql-refusal';
 import { row, rows } from './tx';
 import type { Tx } from './tx';
@@ -41,14 +42,39 @@ export class ScopedTransactions {
    * Refuses with `not-staff` when nobody active goes by that name.
    */
   async run<T>(credential: Credential, key: string | null, work: Work<T>): Promise<T> {
+    return this.patiently(() => this.once(credential, key, work));
+  }
+
+  private async patiently<T>(attemptIt: () => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.once(credential, key, work);
+        return await attemptIt();
       } catch (error) {
         const code = (error as { code?: string }).code ?? '';
         if (!RETRIED.has(code) || attempt === ATTEMPTS) throw error;
       }
     }
+  }
+
+  /**
+   * One statement that is a transaction of its own: it enters, works and remembers by itself, so its text is a literal
+   * that begins with `enter()`. A passing conflict is tried again; what it refuses is refused.
+   */
+  async statement<Row>(text: string, values: unknown[]): Promise<Row[]> {
+    return this.patiently(async () => {
+      const client = await poolOf(this.source).connect();
+      let spoiled = false;
+      try {
+        return await rows<Row>({ client }, text, values);
+      } catch (thrown) {
+        const { code = '' } = thrown as { code?: string };
+        // Without an SQLSTATE the connection is gone.
+        spoiled = STALE.has(code) || !/^[0-9A-Z]{5}$/.test(code);
+        throw sqlRefusal(thrown);
+      } finally {
+        client.release(spoiled);
+      }
+    });
   }
 
   /** Begin travels with `enter`, commit with the ledger: two round trips less on a pipelined connection. */
@@ -83,12 +109,14 @@ export class ScopedTransactions {
     if (credential.kind === 'system') return { actor: await this.enterAsSystem(tx, credential.id), earlier: null };
     if (credential.kind === 'public') return { actor: await enterAsPublic(tx), earlier: null };
     if (credential.kind === 'applicant') return { actor: await enterAsApplicant(tx, credential.id), earlier: null };
+    if (credential.kind === 'link') return enterByLink(tx, credential, key);
     const found = await row<{ entered: Entered | null }>(tx, 'select enter($1, $2, $3) as entered', [
       credential.kind,
       credential.id,
       key,
     ]);
     if (!found?.entered) throw refuse('not-staff');
+    if (credential.kind === 'partner') found.entered.actor.scopes = scopesOf(found.entered.actor, credential.asking);
     return found.entered;
   }
 
@@ -101,6 +129,15 @@ export class ScopedTransactions {
     );
     return { ...NOBODY, kind: 'system', id: name, name: '系统', divisions: [this.province] };
   }
+}
+
+/** What both the token and the client's row allow, so that a scope taken from either is gone at the next call. */
+function scopesOf({ scopes = [] }: Actor, asking?: Asking): readonly ClientScope[] {
+  if (!asking) return scopes;
+  const effective = scopes.filter((scope) => asking.granted.includes(scope));
+  if (asking.needs && !effective.includes(asking.needs))
+    throw refuse('scope-missing', undefined, { scope: asking.needs });
+  return effective;
 }
 
 /** What follows a failed statement fails as well; the first of those under way tells why. */

@@ -5,9 +5,14 @@ import type { NextFunction, Request, Response } from 'express';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 import { Registry } from 'prom-client';
+import { Environment } from '../config/environment';
+import { Digests } from '../crypto/digests';
+import type { Audience } from '../identity/audience';
 import { BearerGuard } from '../identity/bearer.guard';
-import type { CredentialOf } from '../identity/bearer.guard';
 import { TokenVerifier } from '../identity/token-verifier';
+import { CallLimits } from '../limits/call-limits';
+import { ClientQuotas } from '../limits/client-quotas';
+import { limitCalls } from '../limits/limit-calls';
 import { nestLogger } from '../logging/create-logger';
 import { requestLog } from '../logging/request-log';
 import { jsonBody } from './json-body';
@@ -25,11 +30,14 @@ const ANSWER_HEADERS: readonly (readonly [string, string])[] = [
   ['Referrer-Policy', 'no-referrer'],
 ];
 
+/** Where programs call; health, metrics and the documents beside it are neither counted nor limited. */
+const SYSTEMS_ADDRESS = '/partner';
+
 /** An HTTP process with everything every route gets; the caller adds documents and listens. */
 export async function createHttpApp(
   module: Type | DynamicModule,
   log: Logger,
-  credentialOf: CredentialOf,
+  audience: Audience,
 ): Promise<NestExpressApplication> {
   const app = await NestFactory.create<NestExpressApplication>(module, {
     bodyParser: false,
@@ -39,6 +47,8 @@ export async function createHttpApp(
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
   app.set('etag', false);
+  // The address of a request is that of the connection, unless the proxy there is one of ours.
+  app.set('trust proxy', app.get(Environment).TRUSTED_PROXIES?.split(/\s*,\s*/) ?? false);
   app.use(requestLog(log, app.get(Registry)));
   app.use(versionEtag);
   app.use((_request: Request, response: Response, next: NextFunction) => {
@@ -53,10 +63,22 @@ export async function createHttpApp(
       contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } },
     }),
   );
+  if (audience.systems) app.use(SYSTEMS_ADDRESS, limitCalls(limitParts(app, audience)));
   app.use(...jsonBody());
-  app.useGlobalGuards(new KnownQueryGuard(), new BearerGuard(app.get(Reflector), app.get(TokenVerifier), credentialOf));
+  app.useGlobalGuards(new KnownQueryGuard(), new BearerGuard(app.get(Reflector), app.get(TokenVerifier), audience));
   app.useGlobalPipes(new StrictValidationPipe());
   app.useGlobalFilters(new ProblemFilter(log));
   app.enableShutdownHooks();
   return app;
+}
+
+function limitParts(app: NestExpressApplication, audience: Audience): Parameters<typeof limitCalls>[0] {
+  return {
+    audience,
+    tokens: app.get(TokenVerifier),
+    limits: app.get(CallLimits),
+    quotas: app.get(ClientQuotas),
+    digests: app.get(Digests),
+    failedSignIns: app.get(Environment).FAILED_SIGN_INS_PER_MINUTE,
+  };
 }

@@ -47,10 +47,25 @@ const httpProblems = {
     english: 'No active officer or client goes by this token',
   },
   'not-allowed': { kind: 'forbidden', title: '您的岗位不能办理此事', english: 'Your role may not do this' },
+  'scope-missing': {
+    kind: 'forbidden',
+    title: '本系统未获授权办理此事：访问令牌与登记的授权范围都须包含所列的一项',
+    english: 'Your access token and your client’s registration must both have the scope named in `scope`',
+  },
+  'rate-limited': {
+    kind: 'too-many',
+    title: '请求过于频繁，请按 Retry-After 稍后再试',
+    english: 'Too many calls: wait for as many seconds as Retry-After says',
+  },
   'receipt-unknown': {
     kind: 'not-found',
     title: '受理编号或查询码不正确',
     english: 'Receipt number or look-up code is wrong',
+  },
+  'link-unknown': {
+    kind: 'not-found',
+    title: '没有找到这个链接，可能地址没有复制完整',
+    english: 'No such answer link',
   },
   unavailable: { kind: 'unavailable', title: '系统繁忙，请稍后重试', english: 'Busy; try again later' },
   internal: { kind: 'internal', title: '系统出错，已记录，请联系管理员', english: 'Unexpected fault, recorded' },

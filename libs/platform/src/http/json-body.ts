@@ -1,6 +1,7 @@
 import type { DomainError } from '@yimen/kernel';
 import { json } from 'express';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
+import { FORM } from './form-body';
 import { refuse } from './http.errors';
 import type { YimenRequest } from './yimen-request';
 
@@ -25,10 +26,14 @@ export function jsonDepth(text: Buffer): number {
   return deepest;
 }
 
+/** Pages for people stand here; what a browser sends from one is read where it is wanted (`FormBody`). */
+const PAGES = '/public/v1/';
+
 /** Reads JSON bodies only: other types are 415, deep ones 400, large ones 413. */
 export function jsonBody(): RequestHandler[] {
   return [
     (request: Request, _response: Response, next: NextFunction) => {
+      if (request.path.startsWith(PAGES) && request.is(FORM)) return next();
       const hasBody = request.headers['content-length'] !== '0' && request.headers['content-length'] !== undefined;
       const wrongType = (hasBody || request.headers['transfer-encoding']) && !isUtf8Json(request);
       next(wrongType ? refuse('unsupported-media-type') : undefined);

@@ -98,4 +98,11 @@ export class Ledger {
     if (parts.length === 0) return null;
     return { text: statement(parts), values: parts.map((part) => JSON.stringify(this.rows[part])) };
   }
+
+  /** The same, and forgotten: who takes it writes it. */
+  take(): ReturnType<Ledger['statement']> {
+    const left = this.statement();
+    for (const part of Object.values(this.rows)) part.length = 0;
+    return left;
+  }
 }

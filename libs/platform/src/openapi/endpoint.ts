@@ -1,15 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
-import {
-  ApiBearerAuth,
-  ApiExtension,
-  ApiExtraModels,
-  ApiHeader,
-  ApiOperation,
-  ApiResponse,
-  getSchemaPath,
-} from '@nestjs/swagger';
-import { problemCatalogue } from '@yimen/kernel';
-import { problemType, STATUS_OF } from '../http/problem';
+import { ApiBearerAuth, ApiExtension, ApiExtraModels, ApiHeader, ApiOperation, ApiResponse } from '@nestjs/swagger';
+import { problemReply, statusOf } from './problem-reply';
 import { ProblemResponse } from './problem.response';
 
 /**
@@ -26,6 +17,8 @@ export interface EndpointOptions {
   problems?: readonly string[];
   /** Answers with a page of HTML instead of JSON. */
   page?: true;
+  /** What it refuses is told as a page as well, to whoever doesn't ask for JSON. */
+  refusalsAsPages?: true;
 }
 
 const ALWAYS = ['unknown-query-parameter', 'validation-failed', 'unavailable', 'internal'];
@@ -43,51 +36,29 @@ const CODES: Record<EndpointKind, readonly string[]> = {
 };
 
 /** Everything OpenAPI says of a route besides its success: two languages, headers, each problem by status. */
-export function Endpoint({ kind, zh, en, problems = [], page }: EndpointOptions): MethodDecorator {
+export function Endpoint({ kind, zh, en, problems = [], page, refusalsAsPages }: EndpointOptions): MethodDecorator {
   const decorators: MethodDecorator[] = [
     ApiOperation({ summary: `${zh} · ${en}` }),
     ApiExtension('x-summary', `${zh} · ${en}`),
     ApiExtraModels(ProblemResponse) as MethodDecorator,
-    ...problemResponses([...CODES[kind], ...problems]),
+    ...problemResponses([...CODES[kind], ...problems], refusalsAsPages === true),
   ];
-  if (page) decorators.push(ApiResponse({ status: 200, content: { 'text/html': { schema: { type: 'string' } } } }));
+  if (page) decorators.push(ApiResponse({ status: 200, content: PAGE }));
   if (kind !== 'public') decorators.push(ApiBearerAuth('oidc'));
   if (kind === 'create' || kind === 'change' || kind === 'claim') decorators.push(idempotencyHeader());
   if (kind === 'change' || kind === 'claim') decorators.push(ifMatchHeader(kind === 'change'));
   return applyDecorators(...decorators);
 }
 
-function problemResponses(codes: readonly string[]): MethodDecorator[] {
+const PAGE = { 'text/html': { schema: { type: 'string', pattern: '^<!doctype html>', maxLength: 1_000_000 } } };
+
+function problemResponses(codes: readonly string[], asPage: boolean): MethodDecorator[] {
   const byStatus = new Map<number, string[]>();
-  for (const code of new Set(codes)) {
-    const spec = problemCatalogue().get(code);
-    if (!spec) throw new Error(`undeclared problem code: ${code}`);
-    const status = STATUS_OF[spec.kind];
-    byStatus.set(status, [...(byStatus.get(status) ?? []), code]);
-  }
-  return [...byStatus].map(([status, list]) =>
-    ApiResponse({
-      status,
-      description: list.map(told).join('\n\n'),
-      content: {
-        'application/problem+json': {
-          schema: { $ref: getSchemaPath(ProblemResponse) },
-          examples: Object.fromEntries(list.map((code) => [code, { value: example(code, status) }])),
-        },
-      },
-    }),
-  );
-}
-
-function told(code: string): string {
-  const spec = problemCatalogue().get(code);
-  return `\`${code}\` ${spec?.title} · ${spec?.english}`;
-}
-
-function example(code: string, status: number): ProblemResponse {
-  const title = String(problemCatalogue().get(code)?.title);
-  const traceId = '4bf92f3577b34da6a3ce929d0e0e4736';
-  return { type: problemType(code), title, status, code, instance: '/…', traceId };
+  for (const code of new Set(codes)) byStatus.set(statusOf(code), [...(byStatus.get(statusOf(code)) ?? []), code]);
+  return [...byStatus].map(([status, list]) => {
+    const { description, content } = problemReply(list);
+    return ApiResponse({ status, description, content: { ...content, ...(asPage ? PAGE : {}) } });
+  });
 }
 
 function idempotencyHeader(): MethodDecorator {

@@ -14,7 +14,7 @@ export function exampleOf(schema: Schema, schemas: Schemas): unknown {
     const item = exampleOf(shape.items, schemas);
     return item === undefined ? undefined : [item];
   }
-  if (!shape.properties) return shape.enum?.[0];
+  if (!shape.properties) return shape.enum?.[0] ?? shape.minimum;
   const told = Object.entries(shape.properties).flatMap(([name, property]) => {
     const required = shape.required?.includes(name);
     const value = required || hasExample(property, schemas) ? exampleOf(property, schemas) : undefined;

@@ -28,8 +28,13 @@ export interface Media {
   examples?: Record<string, { value?: unknown; $ref?: string }>;
 }
 
+export interface Header {
+  description: string;
+  schema: Schema;
+}
+
 export interface Reply {
   description: string;
-  headers?: Record<string, { description: string; schema: Schema }>;
+  headers?: Record<string, Header | { $ref: string }>;
   content?: Content;
 }

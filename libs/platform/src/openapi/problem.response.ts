@@ -80,6 +80,11 @@ export class ProblemResponse {
    * @example "application.accept"
    */
   permission?: string;
+  /**
+   * scope-missing：缺少的授权范围
+   * @example "referrals.handle"
+   */
+  scope?: string;
   /** person-in-open-application：在哪里办理 */
   open?: OpenElsewhereResponse[];
   /** person-known：所在的家庭 */

@@ -5,7 +5,9 @@ export interface Schema {
   format?: string;
   pattern?: string;
   minimum?: number;
+  maximum?: number;
   maxLength?: number;
+  maxItems?: number;
   description?: string;
   enum?: unknown[];
   default?: unknown;
@@ -13,10 +15,11 @@ export interface Schema {
   examples?: unknown[];
   required?: string[];
   properties?: Record<string, Schema>;
-  additionalProperties?: boolean;
+  additionalProperties?: boolean | Schema;
   items?: Schema;
   allOf?: Schema[];
   anyOf?: Schema[];
+  oneOf?: Schema[];
 }
 
 export type Schemas = Record<string, Schema>;

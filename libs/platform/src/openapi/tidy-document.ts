@@ -4,22 +4,25 @@ import type { Schemas } from './schema';
 import { tidyOperation } from './tidy-operation';
 import { tidySchema } from './tidy-schema';
 
-/** Makes of what Nest and its plugin could tell a document that says all we know, in an order that stays. */
-export function tidyDocument(document: OpenAPIObject): OpenAPIObject {
+/**
+ * Makes of what Nest and its plugin could tell a document that says all we know, in an order that stays. `described` says
+ * what each tag is for.
+ */
+export function tidyDocument(document: OpenAPIObject, described: Readonly<Record<string, string>>): OpenAPIObject {
   const named = Object.entries((document.components?.schemas ?? {}) as Schemas);
   const schemas = Object.fromEntries(byName(named).map(([name, schema]) => [name, tidySchema(name, schema)]));
   const examples: Record<string, unknown> = {};
   const paths = Object.entries(document.paths).map(([path, item]) => {
     const operations = Object.entries(item as Record<string, Operation>);
     const tidied = operations.map(([method, operation]) => {
-      const whole = tidyOperation(method, operation, schemas);
+      const whole = tidyOperation(operation, schemas);
       shareProblems(whole, examples);
       return [method, whole] as const;
     });
     return [path, Object.fromEntries(tidied)] as const;
   });
   const used = paths.flatMap(([, item]) => Object.values(item).flatMap(({ tags = [] }) => tags));
-  const tags = [...new Set(used)].map((name) => ({ name }));
+  const tags = [...new Set(used)].map((name) => ({ name, description: described[name] }));
   const { contact: _, ...info } = document.info;
   const components = {
     ...document.components,

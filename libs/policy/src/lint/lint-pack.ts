@@ -1,5 +1,6 @@
 import { hasForm, packForm } from '../pack/check-form';
 import { checkLimits } from '../pack/check-limits';
+import { checkReferral } from '../pack/check-referral';
 import { compilePack } from '../pack/compile-pack';
 import { overlay } from '../pack/layers';
 import { Faults } from '../pack/pack-fault';
@@ -27,6 +28,7 @@ function check(merged: unknown, faults: Faults): void {
   const document = fits ? merged : sketch(merged, packForm.faults(merged));
   if (!packForm.fits(document)) return faults.warning([], '格式改好以后才能检查其余的表达式');
   checkLimits(document, faults);
+  checkReferral(document, faults);
   const pack = compilePack(document, faults);
   checkFigures(pack, faults);
   checkSources(document, faults);

@@ -4,6 +4,7 @@ import { parse, stringify } from 'yaml';
 import { refuse } from '../domain/policy.errors';
 import { hasForm } from './check-form';
 import { checkLimits } from './check-limits';
+import { checkReferral } from './check-referral';
 import { compilePack } from './compile-pack';
 import { deepFreeze } from './deep-freeze';
 import { overlay } from './layers';
@@ -42,6 +43,7 @@ export function packFromText(text: string, label: string): PolicyPack {
   const document = mergedDocument(text, label);
   if (!hasForm(document, faults)) throw faulty(label, faults);
   checkLimits(document, faults);
+  checkReferral(document, faults);
   return compiled(document, label, faults);
 }
 

@@ -1,14 +1,14 @@
 import { AGENCY_KINDS } from '@yimen/kernel';
 import { HARDSHIP_KINDS } from '../domain/household-facts';
 import { LIMIT_WORDS } from '../domain/pack/limit-titles';
+import { referralForm } from './referral-schema';
+import { sourced, text } from './schema-parts';
 
-const text = { type: 'string', minLength: 1, maxLength: 2000 };
 const id = { type: 'string', pattern: '^[a-z][A-Za-z0-9-]*$', maxLength: 60 };
 const name = { type: 'string', pattern: '^[a-z][A-Za-z0-9]*$', maxLength: 60 };
 const date = { type: 'string', format: 'date' };
 const amount = { type: 'number', minimum: 0, maximum: 100_000_000 };
 const count = { type: 'integer', minimum: 0, maximum: 100_000 };
-const sourced = { source: text, confidence: { enum: ['V', 'E', 'K', 'U'] }, note: text };
 const mapOf = (values: object, names: object = id) => ({
   type: 'object',
   maxProperties: 400,
@@ -115,6 +115,7 @@ export const PACK_SCHEMA = {
       },
       needs: mapOf(need, { enum: [...HARDSHIP_KINDS] }),
       programmes: { type: 'array', minItems: 1, maxItems: 200, items: programme },
+      referral: referralForm,
       indicators: { type: 'object' },
     },
     ['id', 'version', 'name', 'division', 'law', 'rounding', 'parameters', 'definitions', 'needs', 'programmes'],

@@ -11,4 +11,5 @@ it.each(HOLD_REASON_CODES)('on hold for %s, the clock waits for whom the reason 
 it('elsewhere the table says what the clock does', () => {
   expect(clockOf({ status: 'claimed', reason: null })).toEqual({ mode: 'running', waitingFor: null });
   expect(clockOf({ status: 'returned', reason: 'facts-wrong' })).toEqual({ mode: 'running', waitingFor: null });
+  expect(clockOf({ status: 'parked', reason: 'not-yet-open' })).toEqual({ mode: 'paused', waitingFor: 'department' });
 });

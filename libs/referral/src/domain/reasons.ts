@@ -1,3 +1,5 @@
+import { DEPARTMENT_REFUSALS, RETURN_REASONS } from '@yimen/kernel';
+import type { DepartmentRefusal, ReturnReason } from '@yimen/kernel';
 import type { ReferralOutcome } from './referral';
 
 /** Why the clock stops, and whom it waits for (I4). */
@@ -10,25 +12,15 @@ export const HOLD_REASONS = {
   'other-department': { text: '等待其他部门的办理结果', waitingFor: 'department' },
 } as const satisfies Record<string, { text: string; waitingFor: 'applicant' | 'window' | 'department' }>;
 
-/** Why it goes back, and what the window had best do next. */
-export const RETURN_REASONS = {
-  'not-our-duty': { text: '不属于本部门职责', suggested: 'reroute' },
-  'not-our-area': { text: '不属于本机构服务区域', suggested: 'reroute' },
-  'over-our-limit': { text: '超过本级审批限额', suggested: 'reroute' },
-  'facts-wrong': { text: '转来的信息有误，请更正后重新转办', suggested: 'reroute' },
-  'in-hand-already': { text: '同一事项已在办理或已经解决', suggested: 'cancel' },
-  'applicant-unwilling': { text: '申请人不愿继续办理', suggested: 'cancel' },
-} as const satisfies Record<string, { text: string; suggested: 'reroute' | 'cancel' }>;
+/** The only reason for which papers are named. */
+export const PAPERS_ASKED = 'applicant-papers' satisfies HoldReason;
 
-/** Why nothing or not everything was given; the applicant gets the text in writing (LAW 45). */
-export const REFUSAL_REASONS = {
-  'not-eligible': '经审核不符合救助条件',
-  'income-above-line': '家庭收入超过规定标准',
-  'property-above-limit': '家庭财产状况不符合规定',
-  'already-provided': '已享受同类待遇，不重复给予',
-  'not-verified': '所述情况经核实不属实或无法核实',
-  'limited-amount': '按规定标准给予部分救助',
-} as const satisfies Record<string, string>;
+/** What had best be taken back for good; everything else goes elsewhere. */
+const BEST_CANCELLED: ReadonlySet<string> = new Set<ReturnReason>([
+  'applicant-unwilling',
+  'in-hand-already',
+  'same-aid-received',
+]);
 
 /** Why the window sends it elsewhere. */
 export const REROUTE_REASONS = {
@@ -38,7 +30,7 @@ export const REROUTE_REASONS = {
   'facts-corrected': '信息已更正，重新转办',
 } as const satisfies Record<string, string>;
 
-/** Why the window takes it back for good. */
+/** Why it is taken back for good: by the window, of a helping part by the department that leads. */
 export const CANCEL_REASONS = {
   'issued-by-mistake': '误转',
   'need-met': '困难已经解决',
@@ -46,28 +38,40 @@ export const CANCEL_REASONS = {
   'no-agency': '没有可以承办的机构',
 } as const satisfies Record<string, string>;
 
+/** Why it should never have been: the department that had it sees nothing of it any more. */
+export const VOID_REASONS = {
+  'wrong-person': '转错了人',
+  'wrong-programme': '救助项目录错',
+  'referred-twice': '重复转办',
+} as const satisfies Record<string, string>;
+
 /** Written by Yimen itself. */
-const SYSTEM_REASONS = { 'application-withdrawn': '申请已撤回', 'lease-over': '签收后逾期未办理' } as const;
+const SYSTEM_REASONS = {
+  'application-withdrawn': '申请已撤回',
+  'lease-over': '签收后逾期未办理',
+  'link-over': '答复链接已到期或停用',
+  unclaimed: '到期无人签收',
+  'lead-ended': '牵头部门已经结束办理',
+} as const;
 
 export type HoldReason = keyof typeof HOLD_REASONS;
-export type ReturnReason = keyof typeof RETURN_REASONS;
-export type RefusalReason = keyof typeof REFUSAL_REASONS;
 export type RerouteReason = keyof typeof REROUTE_REASONS;
 export type CancelReason = keyof typeof CANCEL_REASONS;
+export type VoidReason = keyof typeof VOID_REASONS;
 export type SystemReason = keyof typeof SYSTEM_REASONS;
 
 export const HOLD_REASON_CODES = Object.keys(HOLD_REASONS) as HoldReason[];
-export const RETURN_REASON_CODES = Object.keys(RETURN_REASONS) as ReturnReason[];
-export const REFUSAL_REASON_CODES = Object.keys(REFUSAL_REASONS) as RefusalReason[];
 export const REROUTE_REASON_CODES = Object.keys(REROUTE_REASONS) as RerouteReason[];
 export const CANCEL_REASON_CODES = Object.keys(CANCEL_REASONS) as CancelReason[];
+export const VOID_REASON_CODES = Object.keys(VOID_REASONS) as VoidReason[];
 
 const TEXTS: Readonly<Record<string, string | { text: string }>> = {
   ...HOLD_REASONS,
   ...RETURN_REASONS,
-  ...REFUSAL_REASONS,
+  ...DEPARTMENT_REFUSALS,
   ...REROUTE_REASONS,
   ...CANCEL_REASONS,
+  ...VOID_REASONS,
   ...SYSTEM_REASONS,
 };
 
@@ -77,7 +81,22 @@ export function reasonText(code: string): string {
   return typeof found === 'object' ? found.text : (found ?? code);
 }
 
+/** Of several, as they are told in writing (LAW 45). */
+export function reasonTexts(codes: readonly string[]): string {
+  return codes.map(reasonText).join('；');
+}
+
 /** Granting gives no reason; anything less must (I5). */
 export function needsReason(outcome: ReferralOutcome): boolean {
   return outcome !== 'granted';
 }
+
+/** What the window had best do with what came back. */
+export function suggestedFor(reason: string): 'reroute' | 'cancel' {
+  return BEST_CANCELLED.has(reason) ? 'cancel' : 'reroute';
+}
+
+/** A code given by a department, and its kind in the count. */
+export type CountedReason = HoldReason | ReturnReason | DepartmentRefusal;
+export const COUNTED_KINDS = ['return', 'refusal', 'hold'] as const;
+export type CountedKind = (typeof COUNTED_KINDS)[number];

@@ -1,4 +1,4 @@
-import type { ActorKind } from '@yimen/kernel';
+import type { ActorKind, PlainDate } from '@yimen/kernel';
 import type { ReferralStatus } from './referral-states';
 
 export const OUTCOMES = ['granted', 'partly-granted', 'refused'] as const;
@@ -8,9 +8,20 @@ export type ReferralOutcome = (typeof OUTCOMES)[number];
 export interface Referral {
   id: string;
   applicationId: string;
-  measureId: string;
+  /** Null for a helping part: its lead stands for the measure. */
+  measureId: string | null;
   /** The one it replaces, when the window rerouted. */
   previousId: string | null;
+  /** 协办: the one it helps with. */
+  leadId: string | null;
+  /** What the helping department is asked to do. */
+  task: string | null;
+  /** Helping parts were opened for it. */
+  hasAssists: boolean;
+  /** Some limit runs or ran. */
+  hasClock: boolean;
+  /** Nobody has a duty to take it: it goes back to the window when the limit `claim` is over. */
+  mayExpire: boolean;
   receiptNo: string;
   division: string;
   place: string | null;
@@ -27,8 +38,16 @@ export interface Referral {
   holderName: string | null;
   leaseUntil: Date | null;
   outcome: ReferralOutcome | null;
+  /** The first of the reasons. */
   reason: string | null;
+  reasons: string[];
   note: string | null;
+  /** What the applicant was asked for, while it waits for it. */
+  papers: string[];
+  /** The day it comes back to the pool, while it is parked. */
+  parkedUntil: PlainDate | null;
+  /** On how many days somebody urged. */
+  urged: number;
   monthlyFen: number | null;
   oneOffFen: number | null;
   issuedAt: Date;

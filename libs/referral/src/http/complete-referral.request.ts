@@ -1,6 +1,17 @@
-import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
-import { REFUSAL_REASON_CODES } from '../domain/reasons';
-import type { RefusalReason } from '../domain/reasons';
+import { DEPARTMENT_REFUSAL_CODES } from '@yimen/kernel';
+import type { DepartmentRefusal } from '@yimen/kernel';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Max,
+  MaxLength,
+  Min,
+} from 'class-validator';
 import { OUTCOMES } from '../domain/referral';
 import type { ReferralOutcome } from '../domain/referral';
 
@@ -11,10 +22,16 @@ export class CompleteReferralRequest {
   @IsIn(OUTCOMES)
   outcome!: ReferralOutcome;
 
-  /** 不予或部分给予时必填，全部给予时不填 */
+  /**
+   * 理由，一个或几个；不予或部分给予时必填，全部给予时不填
+   * @example []
+   */
   @IsOptional()
-  @IsIn(REFUSAL_REASON_CODES)
-  reason?: RefusalReason;
+  @IsArray()
+  @ArrayMaxSize(5)
+  @ArrayUnique()
+  @IsIn(DEPARTMENT_REFUSAL_CODES, { each: true })
+  reasons?: DepartmentRefusal[];
 
   /** @example "按年度自负费用的七成救助" */
   @IsOptional()

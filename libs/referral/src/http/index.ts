@@ -1,3 +1,4 @@
 export { nextLink } from './next-link';
 export { ReferralDesk } from './referral-desk.controller';
 export { ReferralLineResponse } from './referral-line.response';
+export { ReferralWork } from './referral-work.controller';

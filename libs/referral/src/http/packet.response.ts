@@ -17,14 +17,15 @@ export class PacketLayerResponse {
   layer!: string;
   /** @example "2025-08-01" */
   since!: string;
-  /** confirmed 已确认，assessed 本次评估 */
-  how!: 'confirmed' | 'assessed';
+  /** confirmed 已确认，其他部门可以不再重复审核家庭经济状况（社会救助法第四十二条）；assessed 本次评估；declared 申请时所述，未经确认 */
+  how!: 'confirmed' | 'assessed' | 'declared';
 }
 
 export class PacketHouseholdResponse {
   /** @example 3 */
   size?: number;
   residence?: 'urban' | 'rural';
+  division?: string;
   layer?: PacketLayerResponse;
   facts!: Record<string, unknown>;
 }
@@ -50,5 +51,5 @@ export class PacketResponse {
   household!: PacketHouseholdResponse;
   members!: PacketMemberResponse[];
   hardships!: PacketHardshipResponse[];
-  proposed!: PacketProposedResponse;
+  proposed?: PacketProposedResponse;
 }

@@ -16,25 +16,28 @@ import {
 import type { Credential, SeenVersion, Tx, WriteCall } from '@yimen/platform';
 import type { Request, Response } from 'express';
 import type { Referral } from '../domain/referral';
-import { deskReferral, deskView } from '../queries/desk-referral.query';
+import { deskReferral, deskView, deskViews } from '../queries/desk-referral.query';
 import { pool } from '../queries/pool.query';
+import { claimNext } from '../use-cases/claim-next';
 import { claimReferral } from '../use-cases/claim-referral';
 import { completeReferral } from '../use-cases/complete-referral';
 import { holdReferral } from '../use-cases/hold-referral';
+import { quickStep } from '../use-cases/quick-step';
+import type { QuickStep } from '../use-cases/quick-step';
 import { releaseReferral } from '../use-cases/release-referral';
 import { renewReferral } from '../use-cases/renew-referral';
 import { resumeReferral } from '../use-cases/resume-referral';
-import { returnReferral } from '../use-cases/return-referral';
 import { startReferral } from '../use-cases/start-referral';
+import { ClaimNextRequest } from './claim-next.request';
 import { CompleteReferralRequest } from './complete-referral.request';
 import { HoldReferralRequest } from './hold-referral.request';
 import { ListReferralsRequest } from './list-referrals.request';
 import { nextLink } from './next-link';
-import { ReferralDetailResponse, ReferralPoolResponse, ReferralResponse } from './referral.response';
-import { ReturnReferralRequest } from './return-referral.request';
+import { ReferralDetailResponse, ReferralPoolResponse, ReferralResponse, ReferralsResponse } from './referral.response';
 
 const FOUND = ['referral-not-found', 'not-addressee'];
 const STEP = [...FOUND, 'referral-action-not-allowed', 'referral-held'];
+const ASKED = ['papers-required', 'paper-shared', 'paper-recognised'];
 /** Where the clocks of two processes differ around midnight. */
 const PAUSE = [...STEP, 'suspension-overlaps'];
 const RUN_ON = [...STEP, 'suspension-reversed'];
@@ -95,7 +98,25 @@ export abstract class ReferralDesk {
     @Param() { id }: IdPath,
   ): Promise<ReferralResponse> {
     const leaseHours = this.environment.CLAIM_LEASE_HOURS;
-    return this.step(call, (tx, actor) => claimReferral(tx, actor, { id, seen, leaseHours }));
+    const quick = { action: 'claim', id, seen, leaseHours } as const;
+    return this.quick(call, quick, (tx, actor, today) => claimReferral(tx, actor, { id, seen, leaseHours, today }));
+  }
+
+  @Post('claim-next')
+  @HttpCode(200)
+  @Endpoint({
+    kind: 'create',
+    zh: '领取下一批：急难在前，其次先到期的，再次先转来的',
+    en: 'Claim the most pressing of your pool: urgent first, then due first, then oldest; two who take at once never meet',
+    problems: [],
+  })
+  claimNext(@Call() call: WriteCall, @Body() { limit, programmes }: ClaimNextRequest): Promise<ReferralsResponse> {
+    const today = businessDate(this.clock.now());
+    const leaseHours = this.environment.CLAIM_LEASE_HOURS;
+    return this.door.write(call, async (tx, actor) => {
+      const claimed = await claimNext(tx, actor, { limit, programmes, leaseHours, today });
+      return { items: await deskViews(tx, actor, claimed) };
+    });
   }
 
   @Post(':id/release')
@@ -116,12 +137,18 @@ export abstract class ReferralDesk {
   @HttpCode(200)
   @Endpoint({ kind: 'change', zh: '开始办理', en: 'Start work', problems: STEP })
   start(@Call() call: WriteCall, @IfMatch() seen: SeenVersion, @Param() { id }: IdPath): Promise<ReferralResponse> {
-    return this.step(call, (tx, actor, today) => startReferral(tx, actor, { id, seen, today }));
+    const quick = { action: 'start', id, seen } as const;
+    return this.quick(call, quick, (tx, actor, today) => startReferral(tx, actor, { id, seen, today }));
   }
 
   @Post(':id/hold')
   @HttpCode(200)
-  @Endpoint({ kind: 'change', zh: '暂停计时', en: 'Hold for a coded reason; the clock stops', problems: PAUSE })
+  @Endpoint({
+    kind: 'change',
+    zh: '暂停计时',
+    en: 'Hold for a coded reason; the clock stops',
+    problems: [...PAUSE, ...ASKED],
+  })
   hold(
     @Call() call: WriteCall,
     @IfMatch() seen: SeenVersion,
@@ -144,7 +171,7 @@ export abstract class ReferralDesk {
     kind: 'change',
     zh: '办结',
     en: 'Complete with an outcome; anything less than granted needs a coded reason',
-    problems: [...STEP, 'refusal-reason-required', 'refusal-with-amount'],
+    problems: [...STEP, 'refusal-reason-required', 'refusal-with-amount', 'assists-open'],
   })
   complete(
     @Call() call: WriteCall,
@@ -152,31 +179,26 @@ export abstract class ReferralDesk {
     @Param() { id }: IdPath,
     @Body() body: CompleteReferralRequest,
   ): Promise<ReferralResponse> {
-    return this.step(call, (tx, actor, today) => completeReferral(tx, actor, { id, seen, today, ...body }));
+    const take: Take = (tx, actor, today) => completeReferral(tx, actor, { id, seen, today, ...body });
+    const told = grantedIn(body);
+    return told ? this.quick(call, { action: 'complete', id, seen, told }, take) : this.step(call, take);
   }
 
-  @Post(':id/return')
-  @HttpCode(200)
-  @Endpoint({
-    kind: 'change',
-    zh: '退回窗口',
-    en: 'Return to the window with a coded reason',
-    problems: [...RUN_ON, 'suspension-overlaps'],
-  })
-  return(
-    @Call() call: WriteCall,
-    @IfMatch() seen: SeenVersion,
-    @Param() { id }: IdPath,
-    @Body() body: ReturnReferralRequest,
-  ): Promise<ReferralResponse> {
-    return this.step(call, (tx, actor, today) => returnReferral(tx, actor, { id, seen, today, ...body }));
+  /** The plain case in one statement; what isn't plain, or is refused, goes the long way. */
+  private async quick(call: WriteCall, step: Omit<QuickStep, 'today'>, take: Take): Promise<ReferralResponse> {
+    const today = businessDate(this.clock.now());
+    return (await quickStep(this.door, call, { ...step, today })) ?? this.step(call, take);
   }
 
-  private step(
-    call: WriteCall,
-    take: (tx: Tx, actor: Actor, today: PlainDate) => Promise<Referral>,
-  ): Promise<ReferralResponse> {
+  private step(call: WriteCall, take: Take): Promise<ReferralResponse> {
     const today = businessDate(this.clock.now());
     return this.door.write(call, async (tx, actor) => deskView(tx, actor, await take(tx, actor, today)));
   }
+}
+
+type Take = (tx: Tx, actor: Actor, today: PlainDate) => Promise<Referral>;
+
+/** Granted in full asks for no reason and is checked by nothing but the table. */
+function grantedIn({ outcome, reasons, ...told }: CompleteReferralRequest): QuickStep['told'] {
+  return outcome === 'granted' && reasons === undefined ? { outcome, ...told } : undefined;
 }

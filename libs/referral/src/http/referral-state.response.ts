@@ -14,6 +14,11 @@ export class ReferralClockResponse {
    * @example "2026-10-26"
    */
   due!: string | null;
+  /**
+   * 待签收的，最迟哪一日签收
+   * @example "2026-09-24"
+   */
+  claimDue!: string | null;
   /** 依据的放假安排尚未公布，到期日是暂定的 */
   provisional!: boolean;
   /**
@@ -23,15 +28,33 @@ export class ReferralClockResponse {
   explanation!: string[];
 }
 
+export class ReferralReasonResponse {
+  /** @example "not-our-duty" */
+  code!: string;
+  /** @example "不属于本部门职责" */
+  text!: string;
+}
+
+export class ReferralPaperResponse {
+  /** @example "illness-receipts" */
+  code!: string;
+  /** @example "未联网结算的就医费用票据" */
+  name!: string;
+}
+
 /** 部门与窗口都看到的办理状态 */
 export class ReferralStateResponse {
   id!: string;
+  /** 协办件：牵头的那一件；其他的为 null */
+  leadId!: string | null;
   /** @example "medical" */
   programme!: string;
   /** @example "医疗救助" */
   programmeName!: string;
   /** @example "claimed" */
   status!: ReferralStatus;
+  /** @example "已签收" */
+  statusName!: string;
   /** @example 2 */
   version!: number;
   clock!: ReferralClockResponse;
@@ -40,10 +63,21 @@ export class ReferralStateResponse {
   /** 逾此时间未办理，自动放回 */
   leaseUntil!: string | null;
   outcome!: ReferralOutcome | null;
-  /** 暂停、退回、撤销或未全部给予的原因代码 */
+  /** 暂停、退回、撤销或未全部给予的原因代码；几个的，是起决定作用的那一个 */
   reason!: string | null;
+  /** 全部原因 */
+  reasons!: ReferralReasonResponse[];
   reasonText!: string | null;
   note!: string | null;
+  /** 等待申请人补充的材料 */
+  papers!: ReferralPaperResponse[];
+  /**
+   * 暂缓至哪一日
+   * @example "2026-10-26"
+   */
+  parkedUntil!: string | null;
+  /** 催办过几天 */
+  urged!: number;
   /** 每月金额，单位分 */
   monthlyFen!: number | null;
   /** 一次性金额，单位分 */

@@ -1,4 +1,5 @@
 import type { DeskAction, ReferralStatus } from '../domain/referral-states';
+import type { AssistResponse } from './assist.response';
 import type { PacketResponse } from './packet.response';
 import { ReferralStateResponse } from './referral-state.response';
 
@@ -8,15 +9,32 @@ export class ReferralResponse extends ReferralStateResponse {
   receiptNo!: string;
   /** @example "江口村村民委员会" */
   place!: string | null;
-  /** @example "统景镇社会救助窗口" */
+  /**
+   * 从哪个窗口转来；协办件是牵头部门
+   * @example "统景镇社会救助窗口"
+   */
   window!: string;
   /** 您现在可以做的 */
   allowed!: DeskAction[];
 }
 
+/** 一批转办件，最要紧的在前 */
+export class ReferralsResponse {
+  items!: ReferralResponse[];
+}
+
 export class ReferralDetailResponse extends ReferralResponse {
   /** 签收后、办结前本机构可见；每次查看都有记录 */
   packet!: PacketResponse | null;
+  /** 协办件：牵头部门请本机构做什么；与 packet 同时可见 */
+  task!: string | null;
+  /** 本机构请其他机构协办的，及其结果 */
+  assists!: AssistResponse[];
+}
+
+/** 牵头的一件，及其协办件 */
+export class AssistedReferralResponse extends ReferralResponse {
+  assists!: AssistResponse[];
 }
 
 /** 清单中的一行，不含任何人的姓名 */
@@ -36,6 +54,19 @@ export class ReferralPoolLineResponse {
   status!: ReferralStatus;
   issuedAt!: string;
   leaseUntil!: string | null;
+  /** 协办件 */
+  helping!: boolean;
+  /** 急难，先于其他领取 */
+  urgent!: boolean;
+  /** 催办过几天 */
+  urged!: number;
+  /** 暂缓至哪一日 */
+  parkedUntil!: string | null;
+  /**
+   * 待签收的，最迟哪一日签收
+   * @example "2026-09-24"
+   */
+  claimDue!: string | null;
   /**
    * 到期日；暂停时没有
    * @example "2026-10-26"

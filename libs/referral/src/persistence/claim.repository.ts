@@ -38,6 +38,41 @@ export async function claimIfFree(
   return claimed ?? null;
 }
 
+/** `in`, not a join: the columns name no table. In the order of the index, and past what somebody else is taking. */
+const CLAIM_BEST = `
+  with best as (
+    select id from referral
+     where to_agency_id = $1 and status = 'requested' and ($7::text[] is null or programme = any ($7))
+     order by urgent desc, due_on, id limit $6 for update skip locked)
+  update referral
+     set status = 'claimed', version = version + 1, holder_kind = $2, holder_id = $3, holder_name = $4,
+         claimed_at = now(), lease_hours = $5, lease_until = now() + make_interval(hours => $5), reason = null, note = null
+   where id = any (array(select id from best))
+  returning array_position(array(select id from best), id) as rank, ${COLUMNS}`;
+
+interface Rank {
+  rank: number;
+}
+
+export interface NextInput {
+  /** At most so many. */
+  limit: number;
+  /** Only these; without: any. */
+  programmes?: readonly string[];
+  leaseHours: number;
+}
+
+/** The most pressing ones that nobody is taking, now the actor's, the most pressing first. */
+export async function claimBest(
+  tx: Tx,
+  actor: Actor,
+  { limit, programmes, leaseHours }: NextInput,
+): Promise<Referral[]> {
+  const asked = [actor.agencyId, actor.kind, actor.id, actor.name, leaseHours, limit, programmes ?? null];
+  const claimed = await rows<Referral & Rank>(tx, CLAIM_BEST, asked);
+  return claimed.sort((one, other) => one.rank - other.rank).map(({ rank: _, ...referral }) => referral);
+}
+
 const LAPSED = `
   select ${COLUMNS} from referral
    where status = any ($1) and lease_until < now() order by lease_until limit $2 for update skip locked`;

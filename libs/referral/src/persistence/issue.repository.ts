@@ -1,12 +1,16 @@
 import { row } from '@yimen/platform';
 import type { Tx } from '@yimen/platform';
-import type { Packet } from '../domain/packets';
+import type { Packet } from '@yimen/partners';
 
 export interface NewReferral {
   id: string;
   applicationId: string;
   measureId: string;
   previousId: string | null;
+  /** Nobody has a duty to take it. */
+  mayExpire: boolean;
+  /** 急难: taken before others. */
+  urgent: boolean;
   receiptNo: string;
   division: string;
   programme: string;
@@ -22,8 +26,8 @@ export interface NewReferral {
  */
 const INSERT = `
   insert into referral (id, application_id, measure_id, previous_id, receipt_no, division, programme, programme_name,
-                        from_agency_id, to_agency_id, packet, status)
-  select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'requested'
+                        from_agency_id, to_agency_id, packet, may_expire, urgent, status)
+  select $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 'requested'
    where $4::uuid is not null or not exists (select from referral where measure_id = $3)
   on conflict (measure_id) where status not in ('rerouted', 'cancelled', 'completed') do nothing
   returning id`;
@@ -42,8 +46,40 @@ export async function insertReferral(tx: Tx, referral: NewReferral): Promise<boo
     referral.fromAgencyId,
     referral.toAgencyId,
     JSON.stringify(referral.packet),
+    referral.mayExpire,
+    referral.urgent,
   ]);
   return inserted !== null;
+}
+
+export interface NewAssist extends Omit<NewReferral, 'measureId' | 'previousId'> {
+  leadId: string;
+  /** What is asked. */
+  task: string;
+}
+
+const INSERT_ASSIST = `
+  insert into referral (id, application_id, lead_id, task, receipt_no, division, programme, programme_name, from_agency_id,
+                        to_agency_id, packet, may_expire, urgent, status)
+  values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 'requested')`;
+
+/** A helping part: of no measure, so any number live beside its lead. */
+export async function insertAssist(tx: Tx, assist: NewAssist): Promise<void> {
+  await row(tx, INSERT_ASSIST, [
+    assist.id,
+    assist.applicationId,
+    assist.leadId,
+    assist.task,
+    assist.receiptNo,
+    assist.division,
+    assist.programme,
+    assist.programmeName,
+    assist.fromAgencyId,
+    assist.toAgencyId,
+    JSON.stringify(assist.packet),
+    assist.mayExpire,
+    assist.urgent,
+  ]);
 }
 
 /**

@@ -1,20 +1,25 @@
+import type { PlainDate } from '@yimen/kernel';
 import { row, rows } from '@yimen/platform';
 import type { Tx } from '@yimen/platform';
-import type { Packet } from '../domain/packets';
+import type { Packet } from '@yimen/partners';
 import type { Referral } from '../domain/referral';
 import { refuse } from '../domain/referral.errors';
 
 /** Works in `returning` too: no join. */
 export const COLUMNS = `
-  id, application_id as "applicationId", measure_id as "measureId", previous_id as "previousId",
+  id, application_id as "applicationId", measure_id as "measureId", previous_id as "previousId", lead_id as "leadId", task,
+  has_assists as "hasAssists", has_clock as "hasClock", may_expire as "mayExpire",
   receipt_no as "receiptNo", division,
   (select d.name from division d where d.code = referral.division and d.valid_to is null) as place,
   programme, programme_name as "programmeName", from_agency_id as "fromAgencyId",
   (select a.name from agency a where a.id = from_agency_id) as "fromAgencyName", to_agency_id as "toAgencyId",
   (select a.name from agency a where a.id = to_agency_id) as "toAgencyName", status, version,
   holder_kind as "holderKind", holder_id as "holderId", holder_name as "holderName", lease_until as "leaseUntil",
-  outcome, reason, note, monthly_fen::float8 as "monthlyFen", one_off_fen::float8 as "oneOffFen",
-  issued_at as "issuedAt", ended_at as "endedAt"`;
+  outcome, reason,
+  case when reason is null then '{}' when reasons[1] = reason then reasons else array[reason] end as reasons, note,
+  case when status = 'on-hold' then papers else '{}' end as papers,
+  case when status = 'parked' then parked_until::text end as "parkedUntil", urged,
+  monthly_fen::float8 as "monthlyFen", one_off_fen::float8 as "oneOffFen", issued_at as "issuedAt", ended_at as "endedAt"`;
 
 /** Refuses `referral-not-found`, also for one outside the actor's agency and area. */
 export async function getReferral(tx: Tx, id: string): Promise<Referral> {
@@ -35,11 +40,11 @@ export function referralsOfApplication(tx: Tx, applicationId: string): Promise<R
   return rows<Referral>(tx, `select ${COLUMNS} from referral where application_id = $1 order by id`, [applicationId]);
 }
 
-/** Those of an application that have not ended, locked, in one order for everybody. */
+/** Those of an application that have not ended, locked, in one order for everybody; their helping parts end with them. */
 export function lockLiveReferrals(tx: Tx, applicationId: string): Promise<Referral[]> {
   return rows<Referral>(
     tx,
-    `select ${COLUMNS} from referral where application_id = $1 and ended_at is null order by id for update`,
+    `select ${COLUMNS} from referral where application_id = $1 and lead_id is null and ended_at is null order by id for update`,
     [applicationId],
   );
 }
@@ -56,8 +61,11 @@ export interface ReferralChange {
   keepsHolder: boolean;
   leased: boolean;
   ended: boolean;
-  reason?: string;
+  /** The first of them is the one that decided. */
+  reasons?: readonly string[];
   note?: string;
+  papers?: readonly string[];
+  parkedUntil?: PlainDate;
   outcome?: Referral['outcome'];
   monthlyFen?: number;
   oneOffFen?: number;
@@ -70,13 +78,15 @@ const MOVE = `
          holder_name = case when $4 then holder_name end, claimed_at = case when $4 then claimed_at end,
          lease_until = case when $5 then now() + make_interval(hours => lease_hours) end,
          ended_at = case when $6 then now() end,
-         reason = $7, note = $8, outcome = $9, monthly_fen = $10, one_off_fen = $11
+         reason = ($7::text[])[1], reasons = $7, note = $8, outcome = $9, monthly_fen = $10, one_off_fen = $11,
+         papers = $12, parked_until = $13
    where id = $1 and version = $2
   returning ${COLUMNS}`;
 
 /** Moves a locked referral on; null when somebody else did first (I1). */
 export async function updateReferral(tx: Tx, referral: Referral, change: ReferralChange): Promise<Referral | null> {
-  const { status, keepsHolder, leased, ended, reason, note, outcome, monthlyFen, oneOffFen } = change;
+  const { status, keepsHolder, leased, ended, reasons = [], papers = [] } = change;
+  const { note, outcome, monthlyFen, oneOffFen, parkedUntil } = change;
   const [moved] = await rows<Referral>(tx, MOVE, [
     referral.id,
     referral.version,
@@ -84,7 +94,19 @@ export async function updateReferral(tx: Tx, referral: Referral, change: Referra
     keepsHolder,
     leased,
     ended,
-    ...[reason, note, outcome, monthlyFen, oneOffFen].map((value) => value ?? null),
+    reasons,
+    ...[note, outcome, monthlyFen, oneOffFen].map((value) => value ?? null),
+    papers,
+    parkedUntil ?? null,
   ]);
   return moved ?? null;
+}
+
+const URGE = `
+  update referral set urged = urged + 1, urged_on = $2
+   where id = $1 and (urged_on is null or urged_on < $2) returning ${COLUMNS}`;
+
+/** Null where somebody urged on this day already. */
+export function noteUrged(tx: Tx, id: string, today: PlainDate): Promise<Referral | null> {
+  return row<Referral>(tx, URGE, [id, today]);
 }

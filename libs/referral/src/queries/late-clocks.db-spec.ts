@@ -1,12 +1,13 @@
 import { ReferralTown } from '../referral-town-spec';
 import { lateClocks } from './late-clocks.query';
 
-describe('A referral that nobody claims (督办)', () => {
+describe('A referral that nobody decides (督办)', () => {
   let town: ReferralTown;
   let id: string;
   beforeAll(async () => {
     town = await ReferralTown.open();
     id = await town.refer();
+    await town.claim('yubei-medical', id);
   });
   afterAll(() => town?.close());
 
@@ -78,6 +79,7 @@ describe('A referral that nobody claims (督办)', () => {
 
   it('is read page by page, the one due first at the head, none twice and none left out', async () => {
     const next = await town.refer('education');
+    await town.claim('yubei-education', next);
     town.today = '2026-12-15';
     const first = await late('yubei-supervisor', { limit: 1 });
     const second = await late('yubei-supervisor', { limit: 1, after: first.last });

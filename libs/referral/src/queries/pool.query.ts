@@ -16,6 +16,16 @@ export interface PoolLine {
   status: ReferralStatus;
   issuedAt: string;
   leaseUntil: string | null;
+  /** 协办: it helps another one. */
+  helping: boolean;
+  /** 急难: taken before others. */
+  urgent: boolean;
+  /** On how many days somebody urged. */
+  urged: number;
+  /** The day it comes back, while it is parked. */
+  parkedUntil: PlainDate | null;
+  /** Last day for taking it, while nobody has. */
+  claimDue: PlainDate | null;
   /** Last day in time; null while the clock stands still, and where it was issued before clocks were kept. */
   due: PlainDate | null;
   /** The due date rests on a year whose holidays are not announced. */
@@ -25,7 +35,9 @@ export interface PoolLine {
 
 const LINES = `
   select r.id, r.receipt_no as "receiptNo", r.programme, r.programme_name as "programmeName", d.name as place,
-         w.name as window, r.status, r.issued_at as "issuedAt", r.lease_until as "leaseUntil", r.version
+         w.name as window, r.status, r.issued_at as "issuedAt", r.lease_until as "leaseUntil", r.version,
+         r.lead_id is not null as helping, r.urgent, r.urged,
+         case when r.status = 'parked' then r.parked_until::text end as "parkedUntil"
     from referral r
     join agency w on w.id = r.from_agency_id
     left join division d on d.code = r.division and d.valid_to is null
@@ -49,7 +61,7 @@ export interface PoolPage {
   last: string | null;
 }
 
-interface Line extends Omit<PoolLine, 'issuedAt' | 'leaseUntil' | 'due' | 'provisional'> {
+interface Line extends Omit<PoolLine, 'issuedAt' | 'leaseUntil' | 'due' | 'claimDue' | 'provisional'> {
   issuedAt: Date;
   leaseUntil: Date | null;
 }
@@ -68,8 +80,9 @@ export async function pool(tx: Tx, actor: Actor, { status, after, limit }: PoolI
     ...line,
     issuedAt: issuedAt.toISOString(),
     leaseUntil: leaseUntil?.toISOString() ?? null,
-    due: clocks.get(line.id)?.due ?? null,
-    provisional: clocks.get(line.id)?.provisional ?? false,
+    claimDue: clocks.get(line.id)?.claimDue ?? null,
+    due: clocks.get(line.id)?.total?.due ?? null,
+    provisional: clocks.get(line.id)?.total?.provisional ?? false,
   }));
   return { items, last: lines.length > limit ? (items.at(-1)?.id ?? null) : null };
 }

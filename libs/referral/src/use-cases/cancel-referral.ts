@@ -11,6 +11,10 @@ export interface CancelInput extends ReferralStep {
 }
 
 /** 撤销: the window takes it back for good; its measure ends with nothing given, for that reason (I5). */
-export function cancelReferral(tx: Tx, actor: Actor, { id, seen, today, ...told }: CancelInput): Promise<Referral> {
-  return takeWindowStep(tx, actor, { id, seen, today, action: 'cancel' }, told);
+export function cancelReferral(
+  tx: Tx,
+  actor: Actor,
+  { id, seen, today, reason, note }: CancelInput,
+): Promise<Referral> {
+  return takeWindowStep(tx, actor, { id, seen, today, action: 'cancel' }, { reasons: [reason], note });
 }

@@ -24,7 +24,7 @@ export class CancelWithdrawn implements EventConsumer {
     const today = businessDate(this.clock.now());
     for (const referral of await lockLiveReferrals(tx, applicationId)) {
       const to = next(referralMachine, referral.status, 'cancel') as ReferralStatus;
-      await moveReferral(tx, actor, referral, { action: 'cancel', to, today, reason: REASON });
+      await moveReferral(tx, actor, referral, { action: 'cancel', to, today, reasons: [REASON] });
     }
   }
 }

@@ -1,14 +1,16 @@
 import type { Application, MeasureView } from '@yimen/casework';
 import type { Actor } from '@yimen/kernel';
+import { composePacket } from '@yimen/partners';
 import type { Tx } from '@yimen/platform';
+import { referralRules } from '@yimen/policy';
 import type { KnownHousehold } from '@yimen/registry';
 import type { AgencyView } from '@yimen/staff';
 import { v7 as uuidv7 } from 'uuid';
 import { insertReferral } from '../persistence/issue.repository';
 import { getReferral } from '../persistence/referral.repository';
 import type { Referral } from '../domain/referral';
-import { composePacket } from './compose-packet';
-import { recordMove } from './move-referral';
+import { isUrgent } from '../domain/urgency';
+import { recordMove } from './record-move';
 import { startReferralClock } from './start-referral-clock';
 import type { ClockTerms } from './start-referral-clock';
 
@@ -18,12 +20,12 @@ export interface Issue extends Omit<ClockTerms, 'residence'> {
   measure: MeasureView;
   programmeName: string;
   agency: AgencyView;
-  /** The returned one it replaces. */
+  /** The one it replaces. */
   previousId?: string;
   detail?: Record<string, unknown>;
 }
 
-/** 转办 of one measure to one agency, with its packet and its clock; null when the measure has a referral already. */
+/** 转办 of one measure to one agency, with its packet and its clocks; null when the measure has a referral already. */
 export async function issueReferral(tx: Tx, actor: Actor, issue: Issue): Promise<Referral | null> {
   const { application, household, measure, programmeName, agency, previousId = null, pack, today } = issue;
   const id = uuidv7();
@@ -32,6 +34,8 @@ export async function issueReferral(tx: Tx, actor: Actor, issue: Issue): Promise
     applicationId: application.id,
     measureId: measure.id,
     previousId,
+    mayExpire: referralRules(pack).expires.includes(agency.kind),
+    urgent: isUrgent(application.hardships),
     receiptNo: application.receiptNo,
     division: application.division,
     programme: measure.programme,

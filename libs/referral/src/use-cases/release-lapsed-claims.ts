@@ -15,7 +15,7 @@ export async function releaseLapsedClaims(tx: Tx, actor: Actor, today: PlainDate
   for (const referral of lapsed) {
     const to = next(referralMachine, referral.status, 'lapse') as ReferralStatus;
     const detail = { holder: referral.holderName };
-    await moveReferral(tx, actor, referral, { action: 'lapse', to, today, reason: REASON, detail });
+    await moveReferral(tx, actor, referral, { action: 'lapse', to, today, reasons: [REASON], detail });
   }
   return lapsed.length;
 }

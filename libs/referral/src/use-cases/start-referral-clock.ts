@@ -1,10 +1,12 @@
+import { clockPlan } from '@yimen/casework';
 import { continueClocks, startClock } from '@yimen/deadlines';
 import type { PlainDate } from '@yimen/kernel';
 import type { Tx } from '@yimen/platform';
 import { LIMIT_TITLES, procedureTerms } from '@yimen/policy';
-import type { PolicyPack } from '@yimen/policy';
+import type { LimitTerms, PolicyPack } from '@yimen/policy';
 import type { Referral } from '../domain/referral';
 import { referralMachine } from '../domain/referral-states';
+import { clockSubject, TOTAL } from './referral-limits';
 
 export interface ClockTerms {
   /** The application's own (I9). */
@@ -15,22 +17,36 @@ export interface ClockTerms {
 }
 
 /**
- * The limit that the table names for the status of a referral just issued, as the pack sets it for the programme, shown to
- * the agency it is addressed to. One that replaces another goes on with that one's clock: a wrong address is the offices'
- * time, not the applicant's. A pack that sets none, as those written before there were clocks, starts none.
+ * The limits that the table names for a referral just issued, as the pack sets them for the programme, shown to the agency it
+ * is addressed to. One that replaces another goes on with that one's total limit: a wrong address is the offices' time, not
+ * the applicant's; for taking it the new agency has all of its time. Where nobody has a duty to take it, nobody is late. A
+ * pack that sets none, as those written before there were clocks, starts none.
  */
 export async function startReferralClock(tx: Tx, referral: Referral, terms: ClockTerms): Promise<void> {
   const { pack, residence, today } = terms;
-  const { id, applicationId, division, programme, status, previousId, toAgencyId: audienceAgencyId } = referral;
-  const subject = { kind: 'referral', id, applicationId, division, audienceAgencyId } as const;
-  if (previousId !== null && (await continueClocks(tx, { kind: 'referral', id: previousId }, subject)) > 0) return;
-  const { limits: [step] = [] } = referralMachine.states[status];
+  const { programme, previousId, status: to } = referral;
+  const subject = clockSubject(referral);
+  const before = previousId === null ? null : ({ kind: 'referral', id: previousId } as const);
+  const continued = before !== null && (await continueClocks(tx, before, subject, [TOTAL])) > 0;
   const known = pack.programmes.find((one) => one.id === programme);
-  if (step === undefined || !known?.limits?.[step]) return;
+  if (!known?.limits) return;
   const { limits, practice } = procedureTerms(pack, programme, today, residence);
-  const limit = limits[step];
-  if (!limit) return;
   const { earlyPercent, redAfterWorkingDays } = practice;
-  const ladder = { earlyPercent, redAfterWorkingDays };
-  await startClock(tx, subject, { step, title: LIMIT_TITLES[step] ?? step, limit, from: today, ladder });
+  for (const command of clockPlan(referralMachine, { from: null, to }, Object.keys(limits))) {
+    if (command.do !== 'start' || (command.step === TOTAL && continued)) continue;
+    const { step } = command;
+    const limit = limitOf(limits, referral, step);
+    if (!limit) continue;
+    const ladder = referral.mayExpire && step !== TOTAL ? undefined : { earlyPercent, redAfterWorkingDays };
+    await startClock(tx, subject, { step, title: titleOf(referral, step), limit, from: today, ladder });
+  }
+}
+
+/** A helping part has a total limit of its own, where the pack has one for it. */
+function limitOf(limits: Readonly<Record<string, LimitTerms>>, { leadId }: Referral, step: string) {
+  return leadId !== null && step === TOTAL ? (limits.assist ?? limits[TOTAL]) : limits[step];
+}
+
+function titleOf({ leadId }: Referral, step: string): string {
+  return LIMIT_TITLES[leadId !== null && step === TOTAL ? 'assist' : step] ?? step;
 }

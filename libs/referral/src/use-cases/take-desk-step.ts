@@ -6,8 +6,8 @@ import { assertMay, may } from '@yimen/staff';
 import type { Permission } from '@yimen/staff';
 import type { Referral } from '../domain/referral';
 import { refuse } from '../domain/referral.errors';
-import { DESK_ACTIONS, referralMachine } from '../domain/referral-states';
-import type { DeskAction } from '../domain/referral-states';
+import { DESK_ACTIONS, isHeld, referralMachine } from '../domain/referral-states';
+import type { DeskAction, ReferralStatus } from '../domain/referral-states';
 import { lockReferral } from '../persistence/referral.repository';
 import { moveReferral } from './move-referral';
 import type { Told } from './move-referral';
@@ -17,19 +17,31 @@ export interface DeskStep extends ReferralStep {
   action: Exclude<DeskAction, 'claim'>;
 }
 
+export interface Opened {
+  referral: Referral;
+  /** Where the action leads. */
+  to: ReferralStatus;
+}
+
 /**
- * One action of a department on a referral it holds; each starts the lease anew.
+ * A referral locked for one action of a department that holds it.
  * Refuses `not-allowed`, `referral-not-found`, `not-addressee`, `if-match-stale`, `referral-action-not-allowed`
  * (with what is allowed), `referral-held` (with who holds it).
  */
-export async function takeDeskStep(tx: Tx, actor: Actor, step: DeskStep, told: Told = {}): Promise<Referral> {
+export async function openDeskStep(tx: Tx, actor: Actor, step: DeskStep): Promise<Opened> {
   assertMay(actor, permissionFor(step.action));
   const referral = await lockReferral(tx, step.id);
   assertAddressee(referral, actor);
   assertFresh(step.seen, referral.version);
   const to = next(referralMachine, referral.status, step.action);
   if (!to) throw notAllowed(referral, actor);
-  if (step.action !== 'release' && !isHolder(referral, actor)) throw held(referral);
+  if (!anybodysStep(step.action, referral) && !isHolder(referral, actor)) throw held(referral);
+  return { referral, to };
+}
+
+/** The same, and taken; each starts the lease anew. Refuses as `openDeskStep`. */
+export async function takeDeskStep(tx: Tx, actor: Actor, step: DeskStep, told: Told = {}): Promise<Referral> {
+  const { referral, to } = await openDeskStep(tx, actor, step);
   return moveReferral(tx, actor, referral, { ...told, action: step.action, to, today: step.today });
 }
 
@@ -40,7 +52,7 @@ export function allowedAtDesk(referral: Referral, actor: Actor): DeskAction[] {
     (action) =>
       next(referralMachine, referral.status, action) !== null &&
       may(actor, permissionFor(action)) &&
-      (action === 'claim' || action === 'release' || isHolder(referral, actor)),
+      (anybodysStep(action, referral) || isHolder(referral, actor)),
   );
 }
 
@@ -63,6 +75,12 @@ function permissionFor(action: DeskAction): Permission {
   return action === 'release' ? 'referral.release' : 'referral.handle';
 }
 
-function isHolder(referral: Referral, actor: Actor): boolean {
+/** Nobody holds what is in the pool or parked, and a colleague may give back for one who is away. */
+function anybodysStep(action: DeskAction, { status }: Referral): boolean {
+  return action === 'claim' || action === 'release' || !isHeld(status);
+}
+
+/** It is this actor that has it in hand. */
+export function isHolder(referral: Referral, actor: Actor): boolean {
   return referral.holderKind === actor.kind && referral.holderId === actor.id;
 }

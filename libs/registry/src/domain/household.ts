@@ -48,6 +48,8 @@ export interface KnownHousehold {
   residence: 'urban' | 'rural';
   /** As declared or shared; `currentAwards` with what was granted here. */
   facts: Record<string, unknown>;
+  /** What was granted here and still runs: no hearing has ended it. `memberIds` null: the whole household. */
+  granted: { programme: string; since: PlainDate; memberIds: string[] | null }[];
   version: number;
   members: KnownMember[];
 }

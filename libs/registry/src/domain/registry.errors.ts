@@ -17,6 +17,11 @@ export const refuse = refusals({
     title: '家庭成员已在本辖区另一家庭中，请从该家庭发起申请',
     english: 'A member already belongs to a household here; apply with its householdId',
   },
+  'person-differs': {
+    kind: 'conflict',
+    title: '同一身份证号登记的姓名或者申请人与转来的不一致，请核对人员',
+    english: 'A member is known here by another name, or somebody else is "self"',
+  },
   'calendar-unknown': { kind: 'not-found', title: '没有该年度的工作日历', english: 'That year is not loaded' },
   'members-repeated': {
     kind: 'unprocessable',

@@ -51,6 +51,10 @@ const MEMBERS = `
   select h.id, h.division, h.residence, h.version,
          h.facts || coalesce((select jsonb_build_object('currentAwards', p.awards)
                                 from policy_household p where p.id = h.id and p.awards is not null), '{}') as facts,
+         (select coalesce(jsonb_agg(jsonb_build_object('programme', programme, 'since', decided_on, 'memberIds', member_ids)
+                   order by decided_on), '[]')
+            from assistance_link where household_id = h.id and outcome in ('granted', 'partly-granted')
+             and (ended_on is null or ended_on > (now() at time zone 'Asia/Shanghai')::date)) as granted,
          coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'name', m.name, 'residentId', m.resident_id,
            'kinship', m.kinship, 'birthDate', m.birth_date, 'sex', m.sex, 'phone', m.phone, 'facts', m.facts)
            order by m.kinship <> 'self', m.birth_date, m.id) filter (where m.id is not null), '[]') as members

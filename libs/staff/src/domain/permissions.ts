@@ -11,8 +11,13 @@ export const PERMISSIONS = {
   'application.withdraw': ['window-clerk'],
   'application.assess': ['window-clerk', 'township-reviewer'],
   'application.confirm-measures': ['window-clerk'],
+  'application.hand-over': ['window-clerk'],
+  'application.send-back': ['window-clerk'],
   'application.read': ['window-clerk', 'township-reviewer', 'assistant', 'county-officer', 'supervisor'],
   'application.receipt': ['window-clerk', 'assistant'],
+  // What went to another region, and how far it is there.
+  'handover.read': ['window-clerk', 'township-reviewer', 'county-officer', 'supervisor'],
+  'handover.recall': ['window-clerk'],
   // Which action of a case is whose is said by its procedure's table.
   'case.read': ['window-clerk', 'assistant', 'township-reviewer', 'county-officer', 'department-handler', 'supervisor'],
   'case.act': ['window-clerk', 'township-reviewer', 'assistant', 'county-officer', 'department-handler'],
@@ -29,13 +34,26 @@ export const PERMISSIONS = {
   'referral.handle': ['department-handler', 'county-officer', 'township-reviewer'],
   'referral.release': ['department-handler', 'county-officer', 'township-reviewer', 'supervisor'],
   'referral.read': ['department-handler', 'window-clerk', 'township-reviewer', 'county-officer', 'supervisor'],
+  // A bureau's own system has the role of its agency's people.
+  'webhook.manage': ['department-handler'],
+  // Which bureaus' systems show no sign of life.
+  'partner.supervise': ['supervisor', 'county-officer'],
   'referral.reroute': ['window-clerk'],
   'referral.cancel': ['window-clerk'],
+  'referral.void': ['window-clerk'],
+  'referral.answer': ['window-clerk'],
+  'referral.urge': ['window-clerk', 'township-reviewer', 'supervisor'],
+  // Why departments gave back, refused or held: numbers, nobody's name.
+  'referral.reasons': ['supervisor', 'county-officer', 'township-reviewer'],
+  // For a charity or village without an account.
+  'referral.link': ['window-clerk', 'county-officer'],
   'warning.read': ['window-clerk', 'township-reviewer', 'county-officer', 'supervisor'],
   'warning.dispose': ['window-clerk', 'township-reviewer'],
   'warning.apply': ['window-clerk'],
   // What is late, of every department in the area.
   'clock.supervise': ['supervisor', 'county-officer', 'township-reviewer'],
+  // Who was shown what of whom (LAW 70(6)).
+  'disclosure.read': ['supervisor', 'county-officer'],
   'night.read': ['window-clerk', 'township-reviewer', 'county-officer', 'supervisor'],
   'reserve-fund.read': ['window-clerk', 'township-reviewer', 'county-officer', 'supervisor'],
   'reserve-fund.top-up': ['county-officer'],

@@ -1,44 +1,68 @@
-import { Door, openDataSource, ScopedTransactions } from '@yimen/platform';
-import { claimReferral } from '@yimen/referral';
 import type { BenchInput, BenchResult } from '../bench-result';
-import { interleave, percentile, rateOf, ratioOf, rounded, ROUNDS, timed } from '../rounds';
-import type { Way } from '../rounds';
-import { openFloor } from './claim-floor';
-import { seedReferrals } from './seed-referrals';
+import { interleave, percentile, rateOf, ratioOf, rounded, ROUNDS } from '../rounds';
+import type { Round, Way } from '../rounds';
+import type { ClaimWay, Site } from './claim-way';
+import { claimNextWays } from './claim-next-ways';
+import { openGraphile } from './graphile-way';
+import { openOurs } from './our-way';
+import { overReferrals } from './over-referrals';
+import { openPgBoss } from './pg-boss-way';
+import { openStatements } from './statement-way';
+import { openTransactions } from './transaction-way';
+import { openTypeOrm } from './typeorm-way';
 
-const LANES = 8;
+const CONNECTIONS = 8;
+/** What else is asked: one client alone, and more than the cores can serve. Fewer rounds: their ratios are only printed. */
+const BESIDE = [1, 32];
+const FEW_ROUNDS = 5;
+/** A round of a hundred at a time would be over before every connection had a turn. */
+const FEWEST_TAKEN = 1600;
 
-/**
- * Claims of referrals in process, through the door: actor and scope, permission, compare-and-set, action log,
- * idempotency, row-level security; against hand-written SQL writing the same rows. 8 lanes and connections each.
- */
+type Measured = Record<string, Round[]>;
+
+/** A referral claimed, then completed: ours through the door against hand-written SQL, TypeORM and two job queues. */
 export async function claimBench({ size, seed, database, say }: BenchInput): Promise<BenchResult> {
   const perRound = Math.max(100, Math.floor(size / ROUNDS));
-  const source = await openDataSource(database.appUrl, LANES, 'yimen-bench');
-  const door = new Door(new ScopedTransactions(source, '50'));
-  const floor = openFloor(database.adminUrl, LANES);
-  const way =
-    (name: string, claim: (id: string, key: string) => Promise<unknown>): Way =>
-    async (round) => {
-      const ids = await seedReferrals(database.adminUrl, perRound);
-      return timed(ids, LANES, async (id) => void (await claim(id, `${name}-${round}-${id.slice(-12)}`)));
-    };
-  const ours = (id: string, key: string) => {
-    const credential = { kind: 'partner' as const, id: 'partner-medical-insurance-500112' };
-    const call = { credential, key, fingerprint: id, status: 200 };
-    return door.write(call, (tx, actor) => claimReferral(tx, actor, { id, seen: null, leaseHours: 72 }));
+  const at = (connections: number) => ({ database, connections });
+  const measured = await measure(at(CONNECTIONS), perRound, ROUNDS, say);
+  const connections: Record<string, object> = {};
+  for (const beside of BESIDE)
+    connections[beside] = figures(await measure(at(beside), Math.max(100, perRound >> 1), FEW_ROUNDS, say));
+  const { oneAtATime = [], hundredAtATime = [], ...pairs } = measured;
+  const { ours, against, ratio } = figures(pairs);
+  connections[CONNECTIONS] = { ours, against, ratio };
+  const all = (pairs.ours ?? []).flatMap((round) => round.latencies);
+  return {
+    ...{ name: 'claim', size: perRound * ROUNDS, seed, unit: 'pairs/s', ours, against },
+    ratio: { ...ratio, claimNext100: ratioOf(hundredAtATime, oneAtATime) },
+    ...{ p50Ms: rounded(percentile(all, 0.5), 1), p99Ms: rounded(percentile(all, 0.99), 1) },
+    claimsPerSecond: { oneAtATime: rateOf(oneAtATime), hundredAtATime: rateOf(hundredAtATime) },
+    connections,
   };
+}
+
+function figures({ ours = [], ...others }: Measured) {
+  const over = (of: (rounds: Round[]) => number) =>
+    Object.fromEntries(Object.entries(others).map(([name, rounds]) => [name, of(rounds)]));
+  return { ours: rateOf(ours), against: over(rateOf), ratio: over((theirs) => ratioOf(ours, theirs)) };
+}
+
+async function measure(site: Site, count: number, rounds: number, say: (line: string) => void): Promise<Measured> {
+  say(`${site.connections} 个连接，每轮 ${count} 件：`);
+  const ours = await openOurs(site);
+  const ways: Record<string, ClaimWay> = {
+    ours: overReferrals(site, ours),
+    statement: overReferrals(site, openStatements(site)),
+    transaction: overReferrals(site, openTransactions(site)),
+    typeormSave: overReferrals(site, await openTypeOrm(site)),
+    pgBoss: await openPgBoss(site),
+    graphile: await openGraphile(site),
+  };
+  const pairs: [string, Way][] = Object.entries(ways).map(([name, way]) => [name, () => way.round(count)]);
+  const taking = site.connections === CONNECTIONS ? claimNextWays(site, ours, Math.max(FEWEST_TAKEN, count)) : {};
   try {
-    const measured = await interleave({ ours: way('ours', ours), floor: way('floor', floor.claim) }, say);
-    const [mine, theirs] = [measured.ours ?? [], measured.floor ?? []];
-    const all = mine.flatMap((round) => round.latencies);
-    return {
-      ...{ name: 'claim', size: perRound * ROUNDS, seed, unit: 'claims/s' },
-      ...{ ours: rateOf(mine), against: { floor: rateOf(theirs) }, ratio: { floor: ratioOf(mine, theirs) } },
-      ...{ p50Ms: rounded(percentile(all, 0.5), 1), p99Ms: rounded(percentile(all, 0.99), 1) },
-    };
+    return await interleave({ ...Object.fromEntries(pairs), ...taking }, say, rounds);
   } finally {
-    await source.destroy();
-    await floor.close();
+    for (const way of Object.values(ways)) await way.close();
   }
 }

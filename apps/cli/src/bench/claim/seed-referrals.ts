@@ -1,4 +1,4 @@
-import { Client } from 'pg';
+import { queryOnce } from './query-once';
 
 /** `count` referrals waiting in one agency's pool, each with its household, application and measure. */
 const SEED = `
@@ -27,13 +27,7 @@ const SEED = `
   returning id`;
 
 export async function seedReferrals(adminUrl: string, count: number): Promise<string[]> {
-  const client = new Client({ connectionString: adminUrl });
-  await client.connect();
-  try {
-    const seeded = await client.query<{ id: string }>(SEED, [count]);
-    await client.query('analyze referral');
-    return seeded.rows.map((row) => row.id);
-  } finally {
-    await client.end();
-  }
+  const seeded = await queryOnce<{ id: string }>(adminUrl, SEED, [count]);
+  await queryOnce(adminUrl, 'analyze referral');
+  return seeded.map((row) => row.id);
 }

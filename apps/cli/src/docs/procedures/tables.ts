@@ -1,4 +1,5 @@
 import { applicationMachine, hearingProcedure, PROCEDURES } from '@yimen/casework';
+import { handoverMachine } from '@yimen/handover';
 import { referralMachine } from '@yimen/referral';
 import { PERMISSIONS } from '@yimen/staff';
 import { drawn } from './drawn';
@@ -12,6 +13,7 @@ export function drawnTables(): Drawn[] {
     application(),
     ...[...newest.values()].map((table) => drawn(table, table)),
     drawn(referralMachine, { name: 'departmental', title: '部门办理（转办）' }),
+    drawn(handoverMachine, handoverMachine),
     drawn(hearingProcedure, hearingProcedure),
   ];
 }

@@ -40,9 +40,12 @@ export const APPLICATION_STATES: Readonly<Record<ApplicationStatus, string>> = {
   accepted: '已受理',
   assessed: '已评估',
   'in-handling': '办理中',
+  'handed-over': '已转交异地',
+  'handed-back': '异地退回',
   concluded: '办结',
   declined: '不予受理或不予给予',
   withdrawn: '撤回',
+  'sent-back': '退回转出地',
 };
 
 export const APPLICATION_ACTIONS: Readonly<Record<ApplicationAction, string>> = {
@@ -53,5 +56,8 @@ export const APPLICATION_ACTIONS: Readonly<Record<ApplicationAction, string>> = 
   withdraw: '撤回申请',
   assess: '综合评估',
   'confirm-measures': '确定措施',
+  'hand-over': '转交异地办理',
+  'hand-back': '异地退回或者窗口收回',
+  'send-back': '退回转出地',
   conclude: '各项办结，统一答复',
 };

@@ -128,4 +128,19 @@ describe('what each notice says', () => {
     const text = textOf(letter({ kind: 'closing', facts: { outcome: 'partly-granted', measures } }));
     expect(text).toMatch(/最低生活保障渝北区民政局给予每月770.50元—医疗救助医保局不予给予—已享受同类待遇/);
   });
+
+  it('办结答复 of what was handed over: who decided, and that an appeal goes there, not here (LAW 76; 行政复议法 第24条)', () => {
+    const decidedBy = '广安市广安区协兴镇社会救助窗口';
+    const [measure] = FULLEST.closing.measures;
+    const granted = { ...(measure as AnsweredLine), outcome: 'granted' as const, reason: null, monthlyFen: null };
+    const closing = (more: object) =>
+      textOf(letter({ kind: 'closing', facts: { outcome: 'granted', measures: [granted], ...more } }));
+    const there = closing({ elsewhere: { decidedBy } });
+    expect(there).toMatch(/转交广安市广安区协兴镇社会救助窗口办理的社会救助申请，当地已经办结，结果为：全部给予/);
+    expect(there).toMatch(/按照该决定书载明的期限和机关申请行政复议/);
+    expect(there).not.toContain('渝北区人民政府');
+    const note = '目前没有符合条件的救助措施';
+    const nothing = closing({ outcome: 'refused', measures: [], elsewhere: { decidedBy, note } });
+    expect(nothing).toMatch(/均不予给予。现答复如下：理由：目前没有符合条件的救助措施/);
+  });
 });

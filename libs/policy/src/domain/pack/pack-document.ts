@@ -1,4 +1,4 @@
-import type { AgencyKind, PlainDate } from '@yimen/kernel';
+import type { AgencyKind, DepartmentRefusal, PlainDate, ReturnReason } from '@yimen/kernel';
 import type { HardshipKind } from '../household-facts';
 
 /** V read in full · E seen in an excerpt · K general knowledge · U not found: an open assumption, see the note. */
@@ -26,6 +26,7 @@ export interface PackDocument {
   definitions: { household?: Record<string, DefinitionDocument>; member?: Record<string, DefinitionDocument> };
   needs: Partial<Record<HardshipKind, NeedDocument>>;
   programmes: ProgrammeDocument[];
+  referral?: ReferralDocument;
   indicators?: Record<string, unknown>;
 }
 
@@ -111,4 +112,26 @@ export interface RuleDocument extends Sourced {
   yes?: string;
   no?: string;
   unknown?: string;
+}
+
+/** 转办以后: what follows when a department gives a referral back, and what happens to those that nobody takes. */
+export interface ReferralDocument extends Sourced {
+  /** Which kind coordinates what was given back twice for the same reason (LAW 4, 64). */
+  twiceTo?: AgencyKind;
+  /** Kinds without a legal duty to answer: what they don't take within the limit `claim` goes back to the window. */
+  expires?: AgencyKind[];
+  /** In order of precedence among several reasons. */
+  returns?: ReturnDocument[];
+}
+
+/** One reason of a return and what it leads to; each `then` has its own further word, and no other. */
+export interface ReturnDocument extends Sourced {
+  id: ReturnReason;
+  then: 'window' | 'pass-on' | 'park' | 'ask-applicant' | 'close';
+  /** `pass-on`: to the agency of this kind in the area. */
+  agency?: AgencyKind;
+  /** `park`: for so many calendar days at most. */
+  days?: number;
+  /** `close`: with this refusal. */
+  as?: DepartmentRefusal;
 }

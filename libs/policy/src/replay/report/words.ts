@@ -34,6 +34,8 @@ export const AGENCY_WORDS: Readonly<Record<AgencyKind, string>> = {
   emergency: '应急',
   'disabled-federation': '残联',
   charity: '慈善组织',
+  village: '村（居）委会',
+  'other-region': '外地协同机构',
 };
 
 export const ANSWER_WORDS: Readonly<Record<RuleAnswer, string>> = {
