@@ -91,7 +91,7 @@ export class CreateFeed1764000000021 extends SqlMigration {
 
     ${scoped('feed_head', OWN)}
     ${scoped('feed_entry', OWN)}
-    ${scoped('feed_cluster', 'true')}
+    ${scoped('feed_cluster', '(select scope_agency()) is not null or (select scope_is_system())')}
     ${scoped('feed_reader', `client_id = (select scope_subject()) or ${OWN}`)}
     ${scoped('disclosure', `${IN_AREA} or agency_id = (select scope_agency()) or (select scope_is_system())`, 'true')}
     grant usage on sequence action_log_seq to yimen_app;
