@@ -1,6 +1,6 @@
 import { IN_AREA, scoped, SqlMigration } from './sql-migration';
 
-const MINE = '(select scope_referral())';
+const MINE = 'scope_referral()';
 const OWN = 'digest = (select scope_link())';
 
 /**

@@ -83,33 +83,38 @@ export class StepInOneStatement1764000000027 extends SqlMigration {
       if not entered #> '{actor,roles}' ?| p_roles then
         return;
       end if;
-      update referral r
-         set status = p_to, version = r.version + 1, holder_kind = p_kind, holder_id = v_id, holder_name = v_name,
-             claimed_at = case when p_action = 'claim' then now() else r.claimed_at end,
-             lease_hours = coalesce(p_lease_hours, r.lease_hours),
-             lease_until = case when p_ended is null
-                                then now() + make_interval(hours => coalesce(p_lease_hours, r.lease_hours)) end,
-             ended_at = case when p_ended is not null then now() end,
-             reason = null, note = p_ended ->> 'note', outcome = p_ended ->> 'outcome',
-             monthly_fen = (p_ended ->> 'monthlyFen')::bigint, one_off_fen = (p_ended ->> 'oneOffFen')::bigint
-       where r.id = p_id and r.to_agency_id = scope_agency() and r.status = any (p_from)
-         and (p_seen is null or r.version = p_seen)
-         and (p_action = 'claim' or (r.holder_kind = p_kind and r.holder_id = v_id))
-         and (p_ended is null or (r.lead_id is null and not r.has_assists))
-      returning old.status as was, r.application_id, r.measure_id, r.division, r.to_agency_id, r.programme, r.note, r.outcome,
-                r.monthly_fen, r.one_off_fen, r.has_clock, case when p_key is not null then to_jsonb(r) - 'packet' end as kept
-           into v_row;
+      with stepped as (
+        update referral r
+           set status = p_to, version = r.version + 1, holder_kind = p_kind, holder_id = v_id, holder_name = v_name,
+               claimed_at = case when p_action = 'claim' then now() else r.claimed_at end,
+               lease_hours = coalesce(p_lease_hours, r.lease_hours),
+               lease_until = case when p_ended is null
+                                  then now() + make_interval(hours => coalesce(p_lease_hours, r.lease_hours)) end,
+               ended_at = case when p_ended is not null then now() end,
+               reason = null, note = p_ended ->> 'note', outcome = p_ended ->> 'outcome',
+               monthly_fen = (p_ended ->> 'monthlyFen')::bigint, one_off_fen = (p_ended ->> 'oneOffFen')::bigint
+         where r.id = p_id and r.to_agency_id = scope_agency() and r.status = any (p_from)
+           and (p_seen is null or r.version = p_seen)
+           and (p_action = 'claim' or (r.holder_kind = p_kind and r.holder_id = v_id))
+           and (p_ended is null or (r.lead_id is null and not r.has_assists))
+        returning old.status as was, r.application_id, r.measure_id, r.division, r.to_agency_id, r.programme, r.note,
+                  r.outcome, r.monthly_fen, r.one_off_fen, r.has_clock,
+                  case when p_key is not null then to_jsonb(r) - 'packet' end as kept
+      ), logged as (
+        insert into action_log (application_id, referral_id, division, audience_agency_id, action, from_status, to_status,
+                                actor_kind, actor_id, actor_name, agency_id, agency_name, detail)
+        select s.application_id, p_id, s.division, s.to_agency_id, p_action, s.was, p_to, p_kind, v_id, v_name,
+               s.to_agency_id, entered #>> '{actor,agencyName}',
+               case when p_ended is null then jsonb_build_object('programme', s.programme)
+                    else jsonb_strip_nulls(jsonb_build_object('programme', s.programme, 'note', s.note, 'outcome', s.outcome))
+               end
+          from stepped s
+      )
+      select * into v_row from stepped;
       if not found then
         return;
       end if;
       done := true;
-      insert into action_log (application_id, referral_id, division, audience_agency_id, action, from_status, to_status,
-                              actor_kind, actor_id, actor_name, agency_id, agency_name, detail)
-      values (v_row.application_id, p_id, v_row.division, v_row.to_agency_id, p_action, v_row.was, p_to, p_kind, v_id, v_name,
-              v_row.to_agency_id, entered #>> '{actor,agencyName}',
-              case when p_ended is null then jsonb_build_object('programme', v_row.programme)
-                   else jsonb_strip_nulls(jsonb_build_object('programme', v_row.programme, 'note', v_row.note,
-                                                             'outcome', v_row.outcome)) end);
       if p_ended is not null then
         insert into outbox (topic, payload)
         values (p_ended ->> 'topic', jsonb_build_object(

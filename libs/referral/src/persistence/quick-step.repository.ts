@@ -59,7 +59,7 @@ function textOf(action: QuickAction, kind: string, { who, id, ...given }: Given)
   const sent = (value: unknown) => (value === null ? 'null' : `$${values.push(value)}`);
   const { seen, leaseHours, today, ended, key, fingerprint } = given;
   const text = `
-  select done, moved, actor, earlier
+  select done${key === null ? '' : ', moved, actor, earlier'}
     from desk_step('${kind}', $1, 'referrals.handle', ${list(PERMISSIONS['referral.handle'])}, $2, ${sent(seen)}, '${action}',
                    ${list(from(action))}, '${to(action)}', ${sent(leaseHours)}, ${sent(today)}, ${sent(ended)}, ${sent(key)},
                    ${sent(fingerprint)}, 200)`;
@@ -73,8 +73,9 @@ export async function takeQuickly(door: Door, call: QuickCall, step: QuickStep):
   const { action, id, seen, today, leaseHours = null, told } = step;
   const ended = told ? JSON.stringify({ topic: MEASURE_ENDED, ...told }) : null;
   const given = { who: credential.id, id, seen, leaseHours, today, ended, key, fingerprint };
-  const [result] = await door.statement<QuickResult>(...textOf(action, credential.kind, given));
-  return result as QuickResult;
+  const [result] = await door.statement<Partial<QuickResult>>(...textOf(action, credential.kind, given));
+  const { done = false, moved = null, earlier = null, actor = null } = result ?? {};
+  return { done, moved, earlier, actor };
 }
 
 const STORED = `select ${COLUMNS} from jsonb_populate_record(null::referral, $1) as referral`;

@@ -26,7 +26,7 @@ export function claimNextWays({ database, connections }: Site, ours: OurWay, cou
     const ids = await seedReferrals(database.adminUrl, count + HUNDRED * connections);
     const batches = ids.filter((_, i) => i % HUNDRED === 0);
     const taken: string[] = [];
-    const take = async (id: string) => void taken.push(...(await ours.claimNext(HUNDRED, `next-${id}`)));
+    const take = async () => void taken.push(...(await ours.claimNext(HUNDRED)));
     const round = await timed(batches, connections, take, connections);
     if (taken.length !== ids.length || new Set(taken).size !== ids.length)
       throw new Error(`${taken.length} taken of ${ids.length}`);

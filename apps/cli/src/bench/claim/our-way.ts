@@ -8,7 +8,7 @@ import type { Pair } from './over-referrals';
 
 export interface OurWay extends Pair {
   /** The ids of up to `limit` referrals of the pool, now the bureau's. */
-  claimNext(limit: number, key: string): Promise<string[]>;
+  claimNext(limit: number): Promise<string[]>;
 }
 
 /**
@@ -18,7 +18,8 @@ export interface OurWay extends Pair {
 export async function openOurs({ database, connections }: Site): Promise<OurWay> {
   const source = await openDataSource(database.appUrl, connections, 'yimen-bench');
   poolOf(source).options.idleTimeoutMillis = 0;
-  const door = new Door(new ScopedTransactions(source, '50'));
+  const transactions = new ScopedTransactions(source, '50');
+  const door = new Door(transactions);
   const today = businessDate(new Date());
   const told = { outcome: 'granted', oneOffFen: ONE_OFF_FEN } as const;
   const credential = { kind: 'partner' as const, id: BUREAU.clientId };
@@ -30,8 +31,8 @@ export async function openOurs({ database, connections }: Site): Promise<OurWay>
   return {
     claim: (id) => step('claim', id),
     complete: (id) => step('complete', id),
-    claimNext: async (limit, key) => {
-      const taken = await door.write({ credential, key, fingerprint: key, status: 200 }, (tx, actor) =>
+    claimNext: async (limit) => {
+      const taken = await transactions.run(credential, null, (tx, { actor }) =>
         claimNext(tx, actor, { limit, leaseHours: LEASE_HOURS, today }),
       );
       return taken.map(({ id }) => id);
