@@ -25,6 +25,7 @@ import { CreateHandovers1764000000024 } from './1764000000024-create-handovers';
 import { CreateAssists1764000000025 } from './1764000000025-create-assists';
 import { CreateAnswerLinks1764000000026 } from './1764000000026-create-answer-links';
 import { StepInOneStatement1764000000027 } from './1764000000027-step-in-one-statement';
+import { EnterAsRow1764000000028 } from './1764000000028-enter-as-row';
 
 /** Every migration in order. A merged one is never edited. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   CreateAssists1764000000025,
   CreateAnswerLinks1764000000026,
   StepInOneStatement1764000000027,
+  EnterAsRow1764000000028,
 ];

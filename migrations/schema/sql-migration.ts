@@ -12,6 +12,13 @@ export abstract class SqlMigration implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(this.downSql);
   }
+
+  /** A PL/pgSQL function as this step wrote it, for a later step that replaces it to go back to. */
+  textOf(name: string): string {
+    const text = new RegExp(`create (or replace )?function ${name}\\([\\s\\S]*?\\n    end \\$\\$;`).exec(this.upSql);
+    if (!text) throw new Error(`${this.constructor.name} writes no function ${name}`);
+    return text[0];
+  }
 }
 
 /**

@@ -11,6 +11,8 @@ export * from './door/write-call';
 export * from './health/health.module';
 export * from './http/create-http-app';
 export * from './http/cursor';
+export { inPages } from './http/in-pages';
+export { nextLink } from './http/next-link';
 export { FORM, FormBody } from './http/form-body';
 export * from './http/id.request';
 export * from './http/if-match';

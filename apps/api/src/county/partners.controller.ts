@@ -1,12 +1,11 @@
-import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Clock } from '@yimen/kernel';
-import { CLOCK, Door, Endpoint, Environment, openCursor, sealCursor, Who } from '@yimen/platform';
+import { CLOCK, Door, Endpoint, Environment, inPages, Who } from '@yimen/platform';
 import type { Credential } from '@yimen/platform';
 import { supervisedPartners } from '@yimen/referral';
 import type { SupervisedPartner } from '@yimen/referral';
-import { nextLink } from '@yimen/referral/http';
-import type { Request, Response } from 'express';
+import type { Response } from 'express';
 import { ListPartnersRequest } from './partners.request';
 import { SupervisedPartnerResponse, SupervisedPartnersResponse } from './partners.response';
 
@@ -28,17 +27,14 @@ export class PartnersController {
   })
   async list(
     @Who() who: Credential,
-    @Query() { silent, cursor, limit }: ListPartnersRequest,
-    @Req() request: Request,
+    @Query() query: ListPartnersRequest,
     @Res({ passthrough: true }) response: Response,
   ): Promise<SupervisedPartnersResponse> {
     const { LOOKUP_SECRET: secret, PARTNER_SILENCE_HOURS: hours } = this.environment;
-    const scope = `partners ${who.kind}:${who.id} ${silent}`;
-    const after = cursor === undefined ? null : openCursor(secret, scope, cursor);
-    const asked = { now: this.clock.now(), hours, silent: silent === 'true', after, limit };
-    const { items, last } = await this.door.read(who, (tx, actor) => supervisedPartners(tx, actor, asked));
-    const next = last && sealCursor(secret, scope, last);
-    if (next) response.setHeader('Link', nextLink(request.path, { silent, limit, cursor: next }));
+    const asked = { now: this.clock.now(), hours, silent: query.silent === 'true', limit: query.limit };
+    const { items, next } = await inPages({ list: 'partners', who, query, response, secret }, (after) =>
+      this.door.read(who, (tx, actor) => supervisedPartners(tx, actor, { ...asked, after })),
+    );
     return { items: items.map(partnerLine), next };
   }
 }

@@ -1,12 +1,11 @@
-import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { businessDate } from '@yimen/kernel';
 import type { Clock } from '@yimen/kernel';
-import { CLOCK, Door, Endpoint, Environment, openCursor, sealCursor, Who } from '@yimen/platform';
+import { CLOCK, Door, Endpoint, Environment, inPages, Who } from '@yimen/platform';
 import type { Credential } from '@yimen/platform';
 import { lateClocks, reasonCounts } from '@yimen/referral';
-import { nextLink } from '@yimen/referral/http';
-import type { Request, Response } from 'express';
+import type { Response } from 'express';
 import { ReasonCountsResponse } from './reason-counts.response';
 import { CountReasonsRequest, ListLateClocksRequest } from './supervision.request';
 import { LateClocksResponse } from './supervision.response';
@@ -27,22 +26,16 @@ export class SupervisionController {
     en: 'What is late or stands still too long in your area: applications, cases and referrals, oldest first; no names',
     problems: ['cursor-invalid'],
   })
-  async clocks(
+  clocks(
     @Who() who: Credential,
-    @Query() { colour, standingDays, cursor, limit }: ListLateClocksRequest,
-    @Req() request: Request,
+    @Query() query: ListLateClocksRequest,
     @Res({ passthrough: true }) response: Response,
   ): Promise<LateClocksResponse> {
-    const { LOOKUP_SECRET: secret } = this.environment;
-    const scope = `late clocks ${who.kind}:${who.id} ${colour ?? ''} ${standingDays}`;
-    const after = cursor === undefined ? null : openCursor(secret, scope, cursor);
-    const today = businessDate(this.clock.now());
-    const { items, last } = await this.door.read(who, (tx, actor) =>
-      lateClocks(tx, actor, { today, colour, standingDays, after, limit }),
+    const { colour, standingDays, limit } = query;
+    const asked = { today: businessDate(this.clock.now()), colour, standingDays, limit };
+    return inPages({ list: 'late clocks', who, query, response, secret: this.environment.LOOKUP_SECRET }, (after) =>
+      this.door.read(who, (tx, actor) => lateClocks(tx, actor, { ...asked, after })),
     );
-    const next = last && sealCursor(secret, scope, last);
-    if (next) response.setHeader('Link', nextLink(request.path, { colour, standingDays, limit, cursor: next }));
-    return { items, next };
   }
 
   @Get('reasons')

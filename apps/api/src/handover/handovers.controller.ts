@@ -1,23 +1,11 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { handoverFor, handovers, handoverView, RecallHandover } from '@yimen/handover';
 import { businessDate } from '@yimen/kernel';
 import type { Clock, PlainDate } from '@yimen/kernel';
-import {
-  Call,
-  CLOCK,
-  Door,
-  Endpoint,
-  Environment,
-  IdPath,
-  IfMatch,
-  openCursor,
-  sealCursor,
-  Who,
-} from '@yimen/platform';
+import { Call, CLOCK, Door, Endpoint, Environment, IdPath, IfMatch, inPages, Who } from '@yimen/platform';
 import type { Credential, SeenVersion, WriteCall } from '@yimen/platform';
-import { nextLink } from '@yimen/referral/http';
-import type { Request, Response } from 'express';
+import type { Response } from 'express';
 import { ListHandoversRequest, RecallHandoverRequest } from './handover.request';
 import { HandoverResponse, HandoversResponse } from './handover.response';
 
@@ -38,20 +26,16 @@ export class HandoversController {
     en: 'What went to other regions from your area, oldest first: delivered or not, since when, how far; no names',
     problems: ['cursor-invalid'],
   })
-  async list(
+  list(
     @Who() who: Credential,
-    @Query() { status, applicationId, cursor, limit }: ListHandoversRequest,
-    @Req() request: Request,
+    @Query() query: ListHandoversRequest,
     @Res({ passthrough: true }) response: Response,
   ): Promise<HandoversResponse> {
-    const { LOOKUP_SECRET: secret } = this.environment;
-    const scope = `handovers ${who.kind}:${who.id} ${status ?? ''} ${applicationId ?? ''}`;
-    const after = cursor === undefined ? null : openCursor(secret, scope, cursor);
-    const input = { status, applicationId, after, limit, today: this.today() };
-    const { items, last } = await this.door.read(who, (tx, actor) => handovers(tx, actor, input));
-    const next = last && sealCursor(secret, scope, last);
-    if (next) response.setHeader('Link', nextLink(request.path, { status, applicationId, limit, cursor: next }));
-    return { items, next };
+    const { status, applicationId, limit } = query;
+    const asked = { status, applicationId, limit, today: this.today() };
+    return inPages({ list: 'handovers', who, query, response, secret: this.environment.LOOKUP_SECRET }, (after) =>
+      this.door.read(who, (tx, actor) => handovers(tx, actor, { ...asked, after })),
+    );
   }
 
   @Get(':id')

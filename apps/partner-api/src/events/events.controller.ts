@@ -1,9 +1,8 @@
 import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { feedSource, FeedWaiting, readFeed } from '@yimen/partners';
-import { Door, Endpoint, Environment, NeedsScope, Who } from '@yimen/platform';
+import { Door, Endpoint, Environment, NeedsScope, nextLink, Who } from '@yimen/platform';
 import type { Credential } from '@yimen/platform';
-import { nextLink } from '@yimen/referral/http';
 import type { Request, Response } from 'express';
 import { ListEventsRequest } from './events.request';
 import { EventFeedResponse } from './events.response';

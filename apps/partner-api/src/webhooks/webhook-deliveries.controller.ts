@@ -1,22 +1,10 @@
-import { Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Clock } from '@yimen/kernel';
 import { deliveriesOf, feedSource, pingWebhook, resendDelivery } from '@yimen/partners';
-import {
-  Call,
-  CLOCK,
-  Door,
-  Endpoint,
-  Environment,
-  IdPath,
-  NeedsScope,
-  openCursor,
-  sealCursor,
-  Who,
-} from '@yimen/platform';
+import { Call, CLOCK, Door, Endpoint, Environment, IdPath, inPages, NeedsScope, Who } from '@yimen/platform';
 import type { Credential, WriteCall } from '@yimen/platform';
-import { nextLink } from '@yimen/referral/http';
-import type { Request, Response } from 'express';
+import type { Response } from 'express';
 import { WebhookDeliveriesResponse, WebhookDeliveryResponse } from './delivery.response';
 import { deliveryLine } from './webhook-page';
 import { ListDeliveriesRequest } from './webhook.request';
@@ -52,18 +40,14 @@ export class WebhookDeliveriesController {
   })
   async list(
     @Who() who: Credential,
-    @Query() { status, cursor, limit }: ListDeliveriesRequest,
-    @Req() request: Request,
+    @Query() query: ListDeliveriesRequest,
     @Res({ passthrough: true }) response: Response,
   ): Promise<WebhookDeliveriesResponse> {
-    const { LOOKUP_SECRET: secret } = this.environment;
-    const scope = `webhook deliveries ${who.kind}:${who.id} ${status ?? ''}`;
-    const before = cursor === undefined ? null : openCursor(secret, scope, cursor);
-    const { items, last } = await this.door.read(who, (tx, actor) =>
-      deliveriesOf(tx, actor, { status, before, limit }),
+    const { status, limit } = query;
+    const { items, next } = await inPages(
+      { list: 'webhook deliveries', who, query, response, secret: this.environment.LOOKUP_SECRET },
+      (before) => this.door.read(who, (tx, actor) => deliveriesOf(tx, actor, { status, before, limit })),
     );
-    const next = last && sealCursor(secret, scope, last);
-    if (next) response.setHeader('Link', nextLink(request.path, { status, limit, cursor: next }));
     return { items: items.map(deliveryLine), next };
   }
 

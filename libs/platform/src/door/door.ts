@@ -20,7 +20,7 @@ export class Door {
     return this.transactions.run(credential, null, (tx, { actor }) => work(tx, actor));
   }
 
-  /** One statement that enters, works and remembers by itself (`desk_step`). */
+  /** One statement that enters, works and remembers by itself (`take_step`). */
   statement<Row>(text: string, values: unknown[]): Promise<Row[]> {
     return this.transactions.statement<Row>(text, values);
   }

@@ -1,4 +1,3 @@
-export { nextLink } from './next-link';
 export { ReferralDesk } from './referral-desk.controller';
 export { ReferralLineResponse } from './referral-line.response';
 export { ReferralWork } from './referral-work.controller';

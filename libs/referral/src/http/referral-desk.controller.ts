@@ -1,20 +1,9 @@
-import { Body, Get, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { Body, Get, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
 import { businessDate } from '@yimen/kernel';
 import type { Actor, Clock, PlainDate } from '@yimen/kernel';
-import {
-  Call,
-  Door,
-  Endpoint,
-  Environment,
-  IdPath,
-  IfMatch,
-  IfMatchIfGiven,
-  openCursor,
-  sealCursor,
-  Who,
-} from '@yimen/platform';
+import { Call, Door, Endpoint, Environment, IdPath, IfMatch, IfMatchIfGiven, inPages, Who } from '@yimen/platform';
 import type { Credential, SeenVersion, Tx, WriteCall } from '@yimen/platform';
-import type { Request, Response } from 'express';
+import type { Response } from 'express';
 import type { Referral } from '../domain/referral';
 import { deskReferral, deskView, deskViews } from '../queries/desk-referral.query';
 import { pool } from '../queries/pool.query';
@@ -32,7 +21,6 @@ import { ClaimNextRequest } from './claim-next.request';
 import { CompleteReferralRequest } from './complete-referral.request';
 import { HoldReferralRequest } from './hold-referral.request';
 import { ListReferralsRequest } from './list-referrals.request';
-import { nextLink } from './next-link';
 import { ReferralDetailResponse, ReferralPoolResponse, ReferralResponse, ReferralsResponse } from './referral.response';
 
 const FOUND = ['referral-not-found', 'not-addressee'];
@@ -57,20 +45,15 @@ export abstract class ReferralDesk {
     en: 'Referrals addressed to your agency, oldest first; no names',
     problems: ['cursor-invalid'],
   })
-  async list(
+  list(
     @Who() who: Credential,
-    @Query() { status, cursor, limit }: ListReferralsRequest,
-    @Req() request: Request,
+    @Query() query: ListReferralsRequest,
     @Res({ passthrough: true }) response: Response,
   ): Promise<ReferralPoolResponse> {
-    const { LOOKUP_SECRET: secret } = this.environment;
-    // A cursor holds for one signed-in client and one filter.
-    const scope = `referrals ${who.kind}:${who.id} ${status ?? ''}`;
-    const after = cursor === undefined ? null : openCursor(secret, scope, cursor);
-    const { items, last } = await this.door.read(who, (tx, actor) => pool(tx, actor, { status, after, limit }));
-    const next = last && sealCursor(secret, scope, last);
-    if (next) response.setHeader('Link', nextLink(request.path, { status, limit, cursor: next }));
-    return { items, next };
+    const { status, limit } = query;
+    return inPages({ list: 'referrals', who, query, response, secret: this.environment.LOOKUP_SECRET }, (after) =>
+      this.door.read(who, (tx, actor) => pool(tx, actor, { status, after, limit })),
+    );
   }
 
   @Get(':id')

@@ -25,13 +25,11 @@ export interface QuickStep {
 }
 
 export interface QuickResult {
-  /** False: answered before, or not plain. */
-  done: boolean;
   /** The row as it is now, where it is remembered under a key. */
-  moved: object | null;
-  /** What was answered to the same client and key before, and who asks. */
-  earlier: EarlierAnswer | null;
-  actor: Actor | null;
+  moved?: object;
+  /** What was answered to the same client and key before, and who asks; then nothing was done. */
+  earlier?: EarlierAnswer;
+  actor?: Actor;
 }
 
 /** Without a key nothing is remembered: for a caller that asks nobody to repeat it. */
@@ -41,7 +39,7 @@ const from = (action: QuickAction) => REFERRAL_STATUSES.filter((status) => next(
 const to = (action: QuickAction) => next(referralMachine, from(action)[0] ?? 'requested', action);
 const list = (values: readonly string[]) => `'{${values.join(',')}}'`;
 
-/** What varies from call to call, in the order of `desk_step`; what doesn't stands in the text. */
+/** What varies from call to call, in the order of `take_step`; what doesn't stands in the text. */
 interface Given {
   who: string;
   id: string;
@@ -53,29 +51,42 @@ interface Given {
   fingerprint: string | null;
 }
 
+const GIVEN = ['seen', 'leaseHours', 'today', 'ended', 'key', 'fingerprint'] as const;
+const texts = new Map<string, string>();
+
 /** A text for each action, kind of actor and set of what is given: prepared once, and no more values sent than there are. */
 function textOf(action: QuickAction, kind: string, { who, id, ...given }: Given): [text: string, values: unknown[]] {
   const values: unknown[] = [who, id];
-  const sent = (value: unknown) => (value === null ? 'null' : `$${values.push(value)}`);
-  const { seen, leaseHours, today, ended, key, fingerprint } = given;
-  const text = `
-  select done${key === null ? '' : ', moved, actor, earlier'}
-    from desk_step('${kind}', $1, 'referrals.handle', ${list(PERMISSIONS['referral.handle'])}, $2, ${sent(seen)}, '${action}',
-                   ${list(from(action))}, '${to(action)}', ${sent(leaseHours)}, ${sent(today)}, ${sent(ended)}, ${sent(key)},
-                   ${sent(fingerprint)}, 200)`;
+  let shape = `${kind} ${action}`;
+  for (const name of GIVEN) {
+    if (given[name] === null) continue;
+    values.push(given[name]);
+    shape += ` ${name}`;
+  }
+  let text = texts.get(shape);
+  if (text === undefined) texts.set(shape, (text = written(action, kind, given)));
   return [text, values];
 }
 
-/** Who, may they, answered before, compare and set, clock, log, event and answer, in one statement (`desk_step`). */
+function written(action: QuickAction, kind: string, given: Omit<Given, 'who' | 'id'>): string {
+  let sent = 2;
+  const [seen, leaseHours, today, ended, key, fingerprint] = GIVEN.map((name) =>
+    given[name] === null ? 'null' : `$${++sent}`,
+  );
+  return `
+  select take_step('${kind}', $1, 'referrals.handle', ${list(PERMISSIONS['referral.handle'])}, $2, ${seen}, '${action}',
+                   ${list(from(action))}, '${to(action)}', ${leaseHours}, ${today}, ${ended}, ${key}, ${fingerprint}, 200) as taken`;
+}
+
+/** Who, may they, answered before, compare and set, clock, log, event and answer, in one statement (`take_step`). Null: not plain. */
 export async function takeQuickly(door: Door, call: QuickCall, step: QuickStep): Promise<QuickResult | null> {
   const { credential, key = null, fingerprint = null } = call;
   if (credential.kind !== 'officer' && credential.kind !== 'partner') return null;
   const { action, id, seen, today, leaseHours = null, told } = step;
   const ended = told ? JSON.stringify({ topic: MEASURE_ENDED, ...told }) : null;
   const given = { who: credential.id, id, seen, leaseHours, today, ended, key, fingerprint };
-  const [result] = await door.statement<Partial<QuickResult>>(...textOf(action, credential.kind, given));
-  const { done = false, moved = null, earlier = null, actor = null } = result ?? {};
-  return { done, moved, earlier, actor };
+  const [found] = await door.statement<{ taken: QuickResult | true | null }>(...textOf(action, credential.kind, given));
+  return found?.taken === true ? {} : (found?.taken ?? null);
 }
 
 const STORED = `select ${COLUMNS} from jsonb_populate_record(null::referral, $1) as referral`;

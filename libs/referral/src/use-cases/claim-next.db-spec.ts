@@ -48,6 +48,16 @@ describe('领取下一批', () => {
     expect(taken?.leaseUntil).toBeInstanceOf(Date);
     const running = (await town.clocks(String(taken?.id))).filter(({ stoppedOn }) => stoppedOn === null);
     expect(running.map(({ step }) => step)).toEqual(['decide']);
+    const [line] = await town.staff.admin(
+      `select from_status, to_status, actor_kind, actor_name, agency_name, audience_agency_id = agency_id as told_to_itself,
+              detail ->> 'programme' = (select programme from referral where id = referral_id) as named
+         from action_log where referral_id = $1 and action = 'claim'`,
+      [taken?.id],
+    );
+    expect(line).toEqual({
+      ...{ from_status: 'requested', to_status: 'claimed', actor_kind: 'officer', actor_name: taken?.holderName },
+      ...{ agency_name: '渝北区医疗保障局', told_to_itself: true, named: true },
+    });
   });
 
   it('a supervisor takes nothing', async () => {

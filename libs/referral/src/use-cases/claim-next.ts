@@ -4,7 +4,7 @@ import { assertMay } from '@yimen/staff';
 import type { Referral } from '../domain/referral';
 import { claimBest } from '../persistence/claim.repository';
 import type { NextInput } from '../persistence/claim.repository';
-import { tellClaims } from './claim-referral';
+import { stopUnclaimed } from './claim-referral';
 
 /**
  * 领取: the most pressing of the agency's pool, at most `limit`: 急难 first, then what is due first, then the oldest. Two who
@@ -13,6 +13,6 @@ import { tellClaims } from './claim-referral';
 export async function claimNext(tx: Tx, actor: Actor, input: NextInput & { today: PlainDate }): Promise<Referral[]> {
   assertMay(actor, 'referral.handle');
   const claimed = await claimBest(tx, actor, input);
-  if (claimed.length > 0) tellClaims(tx, actor, claimed, input.today);
+  stopUnclaimed(tx, claimed, input.today);
   return claimed;
 }

@@ -8,7 +8,6 @@ import { isHeld } from '../domain/referral-states';
 import { claimIfFree } from '../persistence/claim.repository';
 import type { ClaimInput } from '../persistence/claim.repository';
 import { getReferral } from '../persistence/referral.repository';
-import { recordMove } from './move-referral';
 import { assertAddressee, held, notAllowed } from './take-desk-step';
 
 /** The limit within which somebody has to take it; the others go on. */
@@ -22,16 +21,15 @@ export async function claimReferral(tx: Tx, actor: Actor, input: ClaimInput & { 
   assertMay(actor, 'referral.handle');
   const claimed = await claimIfFree(tx, actor, input);
   if (!claimed) throw await whyNot(tx, actor, input);
-  tellClaims(tx, actor, [claimed], input.today);
+  stopUnclaimed(tx, [claimed], input.today);
   return claimed;
 }
 
-/** What follows a claim, of one or of many: the clock of the unclaimed stops, and the log has its line. */
-export function tellClaims(tx: Tx, actor: Actor, claimed: readonly Referral[], today: PlainDate): void {
+/** What follows a claim, of one or of many: the clock of the unclaimed stops. Its line in the log is written with it. */
+export function stopUnclaimed(tx: Tx, claimed: readonly Referral[], today: PlainDate): void {
   const subjects = claimed.filter(({ hasClock }) => hasClock).map(({ id }) => id);
   if (subjects.length > 0)
     sendAlong(tx, stopRunningClocks(tx, { kind: 'referral', subjects, steps: UNCLAIMED, on: today }));
-  for (const referral of claimed) recordMove(tx, actor, referral, 'requested', { action: 'claim', to: 'claimed' });
 }
 
 async function whyNot(tx: Tx, actor: Actor, { id, seen }: ClaimInput): Promise<Error> {
