@@ -1,3 +1,5 @@
+const { availableParallelism } = require('node:os');
+
 // Nest 12 and its friends are ES modules only; Jest 30 on Node 20 needs them transpiled.
 const esmOnly =
   '@nestjs|jose|file-type|strtok3|token-types|uint8array-extras|@tokenizer|@borewit|' +
@@ -37,6 +39,8 @@ const onQueue = (backend) => ({
 
 module.exports = {
   testTimeout: 60_000,
+  // Each worker holds pools of its own; the server under the tests has 200 connections.
+  maxWorkers: Math.min(4, availableParallelism()),
   projects: [
     { ...shared, displayName: 'rules', testMatch: ['**/*.spec.ts'] },
     { ...shared, displayName: 'database', testMatch: ['**/*.db-spec.ts', '**/*.e2e-spec.ts'] },
