@@ -7,7 +7,6 @@ import type { Move } from './move-one';
 import { tellLead } from './tell-lead';
 
 export type { Told } from './move-one';
-export { recordMove } from './record-move';
 
 /** Moves it, and with it what helps it or what it helps: all or nothing (I1). */
 export async function moveReferral(tx: Tx, actor: Actor, referral: Referral, move: Move): Promise<Referral> {
