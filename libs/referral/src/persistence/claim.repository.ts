@@ -11,7 +11,7 @@ const TAKEN = `
      set status = 'claimed', version = version + 1, holder_kind = $1, holder_id = $2, holder_name = $3,
          claimed_at = now(), lease_hours = $6, lease_until = now() + make_interval(hours => $6), reason = null, note = null`;
 
-/** The line in the log, written with the row: taking a hundred would send and read a hundred lines more (LAW 64). */
+/** The line in the log, written with the row: taking a hundred would send and read a hundred lines more. */
 const LOGGED = `
   insert into action_log (application_id, referral_id, division, audience_agency_id, action, from_status, to_status,
                           actor_kind, actor_id, actor_name, agency_id, agency_name, detail)
