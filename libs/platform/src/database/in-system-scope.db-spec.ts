@@ -22,7 +22,8 @@ describe('What a department starts and the system does (I8)', () => {
 
   const scopeOf = async (tx: Tx) => (await rows(tx, SCOPE))[0];
   const asMedical = <T>(work: (tx: Tx) => Promise<T>) => town.as('yubei-medical', (tx) => work(tx));
-  const own = { divisions: [], system: false, agency: true, households: 0 };
+  // Null: none was ever set, which shows as little as an empty list.
+  const own = { divisions: null, system: false, agency: true, households: 0 };
 
   it('is done with the rows of that one place in sight, and with none before and after', async () => {
     const seen = await asMedical(async (tx) => [
