@@ -11,6 +11,7 @@ const rooms = {
   partners: ['platform', 'staff', 'registry', 'policy', 'deadlines', 'casework'],
   referral: ['platform', 'staff', 'registry', 'policy', 'deadlines', 'casework', 'partners'],
   monitoring: ['platform', 'staff', 'registry', 'policy', 'deadlines', 'casework', 'referral'],
+  discovery: ['platform', 'staff', 'registry', 'policy', 'deadlines', 'casework', 'referral', 'monitoring'],
   handover: ['platform', 'staff', 'registry', 'policy', 'deadlines', 'casework', 'partners', 'referral'],
 };
 

@@ -1,5 +1,5 @@
 import { addDays } from '@yimen/kernel';
-import { FEED_SOURCE_CODES, loadFeed } from '@yimen/monitoring';
+import { DELIVERING_SOURCES, loadFeed } from '@yimen/monitoring';
 import { Ledger } from '@yimen/platform';
 import type { Tx } from '@yimen/platform';
 import type { EntityManager } from 'typeorm';
@@ -65,7 +65,7 @@ async function loadFacts(manager: EntityManager, households: readonly DemoHouseh
   });
   const client = (await manager.queryRunner?.connect()) as Tx['client'];
   const tx: Tx = { client, ledger: new Ledger(), underWay: [] };
-  for (const source of FEED_SOURCE_CODES) {
+  for (const source of DELIVERING_SOURCES) {
     const delivered = facts.filter((fact) => fact.source === source);
     await loadFeed(tx, { source, asOf: lastOfMonth(month), facts: delivered });
   }

@@ -36,7 +36,7 @@ describe('demo officers and partner clients', () => {
       'department-handler',
       'policy-officer',
     ];
-    expect(counts.map((role) => withRole(role).length)).toEqual([7, 6, 6, 3, 3, 22, 6]);
+    expect(counts.map((role) => withRole(role).length)).toEqual([7, 6, 6, 3, 3, 25, 6]);
     const levels = new Map(divisions.map(({ code, level }) => [code, level]));
     const helped = withRole('assistant').map(({ roles }) => levels.get(roles[0]?.division ?? ''));
     expect(new Set(helped)).toEqual(new Set(['village']));
@@ -49,7 +49,7 @@ describe('demo officers and partner clients', () => {
 
   it('have a partner client beside every department', () => {
     const clients = demoPartnerClients();
-    expect(clients).toHaveLength(21);
+    expect(clients).toHaveLength(24);
     expect(clients[0]).toEqual({
       clientId: 'partner-medical-insurance-500112',
       agencyCode: 'medical-insurance-500112',

@@ -28,6 +28,7 @@ export interface DemoOfficer {
 const DEPARTMENT_PINYIN: Partial<Record<AgencyKind, string>> = {
   'medical-insurance': 'medical',
   'disabled-federation': 'disabled',
+  'public-security': 'police',
 };
 
 /** Departments that work referrals off by the partner API: all but civil affairs. */

@@ -11,6 +11,7 @@ const COUNTY_AGENCIES = {
   emergency: '应急管理局',
   'disabled-federation': '残疾人联合会',
   charity: '慈善会',
+  'public-security': '公安局',
 } as const;
 
 export type CountyAgencyKind = keyof typeof COUNTY_AGENCIES;

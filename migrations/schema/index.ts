@@ -26,6 +26,11 @@ import { CreateAssists1764000000025 } from './1764000000025-create-assists';
 import { CreateAnswerLinks1764000000026 } from './1764000000026-create-answer-links';
 import { StepInOneStatement1764000000027 } from './1764000000027-step-in-one-statement';
 import { EnterAsRow1764000000028 } from './1764000000028-enter-as-row';
+import { SummariseHouseholds1764000000029 } from './1764000000029-summarise-households';
+import { RunsByRange1764000000030 } from './1764000000030-runs-by-range';
+import { TakeInFeeds1764000000031 } from './1764000000031-take-in-feeds';
+import { VisitBudget1764000000032 } from './1764000000032-visit-budget';
+import { CreateDiscovery1764000000033 } from './1764000000033-create-discovery';
 
 /** Every migration in order. A merged one is never edited. */
 export const migrations = [
@@ -57,4 +62,9 @@ export const migrations = [
   CreateAnswerLinks1764000000026,
   StepInOneStatement1764000000027,
   EnterAsRow1764000000028,
+  SummariseHouseholds1764000000029,
+  RunsByRange1764000000030,
+  TakeInFeeds1764000000031,
+  VisitBudget1764000000032,
+  CreateDiscovery1764000000033,
 ];

@@ -25,6 +25,11 @@ export const faults: Record<string, Fault> = {
     beside: { 'libs/nowhere/src/index.ts': anything },
   },
   'room-handover': { file: 'libs/handover/src/fault.ts', source: call('@yimen/monitoring') },
+  'room-discovery': {
+    file: 'libs/discovery/src/fault.ts',
+    source: call('../../nowhere/src'),
+    beside: { 'libs/nowhere/src/index.ts': anything },
+  },
   'room-is-known': { file: 'libs/stray/src/fault.ts', source: call('@yimen/kernel') },
   'kernel-imports-nothing': { file: 'libs/kernel/src/fault.ts', source: `export { readFileSync } from 'node:fs';` },
   'bullmq-only-at-the-queues': { file: 'libs/referral/src/use-cases/ring.ts', source: call('bullmq') },

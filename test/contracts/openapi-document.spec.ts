@@ -2,10 +2,17 @@ import { DOCUMENTS, ROUTES, WRITES, nameOf } from './documents';
 import type { JsonSchema, Media, Route } from './documents';
 import { validators } from './validators';
 
-const BY_RECEIPT = ['POST /api/v1/citizen/lookup', 'POST /api/v1/citizen/notices', 'POST /api/v1/citizen/notices/{id}'];
+const BY_RECEIPT = [
+  'POST /api/v1/citizen/leads/lookup',
+  'POST /api/v1/citizen/lookup',
+  'POST /api/v1/citizen/notices',
+  'POST /api/v1/citizen/notices/{id}',
+];
+/** Whoever passes by reports somebody in need; the page's key stands in what it sends. */
+const BY_A_NEIGHBOUR = 'POST /api/v1/citizen/leads';
 const BY_LINK = /^(GET|POST) \/public\/v1\/links\/\{token\}(\/[a-z]+)?$/;
-const FOR_EVERYBODY = ['GET /public/v1/publicity/{id}'];
-const READS_BY_POST = [...BY_RECEIPT, 'POST /api/v1/households/search'];
+const FOR_EVERYBODY = ['GET /public/v1/publicity/{id}', BY_A_NEIGHBOUR];
+const READS_BY_POST = [...BY_RECEIPT, 'POST /api/v1/households/search', 'POST /api/v1/warnings/tuning'];
 const both = Object.entries(DOCUMENTS);
 
 const shapes = Object.fromEntries(both.map(([name, document]) => [name, validators(document, { closed: false })]));
@@ -41,16 +48,19 @@ describe.each(both)('the %s document', (name, { openapi, paths, components }) =>
   });
 });
 
+const FILES = ['text/html', 'text/csv', 'application/x-ndjson'];
+
 describe('each operation', () => {
   it('says in Chinese and in English what it does', () => {
     const bilingual = /^[^·]*\p{Script=Han}[^·]* · [A-Z][^\p{Script=Han}]+$/u;
     expect(failing(ROUTES, ({ operation }) => bilingual.test(operation.summary))).toEqual([]);
   });
 
-  it('answers success with named properties, with a page, or by leading back to one', () => {
+  it('answers success with named properties, with a page or a file, or by leading back to one', () => {
     const isNamed = ({ document, operation }: Route) => {
       const success = Object.entries(operation.responses).find(([status]) => /^2/.test(status))?.[1];
-      if (success?.content?.['text/html'] || operation.responses['303']) return true;
+      const told = Object.keys(success?.content ?? {});
+      if (operation.responses['303'] || told.some((type) => FILES.includes(type))) return true;
       const name = String(success?.content?.['application/json']?.schema.$ref).split('/').at(-1) as string;
       return Object.keys(DOCUMENTS[document].components.schemas[name]?.properties ?? {}).length > 0;
     };
@@ -74,7 +84,8 @@ describe('each operation', () => {
   it('asks for an Idempotency-Key if it changes anything', () => {
     const posts = ROUTES.filter(({ method }) => method !== 'GET');
     const forms = posts.filter((route) => BY_LINK.test(nameOf(route)));
-    const others = posts.filter((route) => !WRITES.includes(route) && !forms.includes(route));
+    const keyed = [...WRITES, ...forms, ...posts.filter((route) => nameOf(route) === BY_A_NEIGHBOUR)];
+    const others = posts.filter((route) => !keyed.includes(route));
     expect(others.map(nameOf).sort()).toEqual(READS_BY_POST);
     expect(failing(forms, carriesItsKey)).toEqual([]);
     const isRequired = ({ operation }: Route) =>

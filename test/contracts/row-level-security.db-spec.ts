@@ -3,13 +3,16 @@ import { Client } from 'pg';
 import { openTestDatabase } from '../support/database';
 import type { TestDatabase } from '../support/database';
 
-/** Public facts, and which nights ran: nothing about a person. Whoever adds a table here must say why. */
+/** Public facts, and which nights ran with which indicators: nothing about a person. Whoever adds a table here must say why. */
 const PUBLIC = [
   'agency',
   'calendar_exception',
   'calendar_year',
   'division',
+  'fact_kind',
   'feed',
+  'feed_newest',
+  'indicator_seen',
   'migrations',
   'night_chunk',
   'night_run',
@@ -72,6 +75,8 @@ describe('what the database lets whom see (I8)', () => {
       'deadline_move',
       'disclosure',
       'ladder_rung',
+      'lead_log',
+      'lead_match',
       'night_tally',
       'notice',
       'policy_pack_log',
@@ -79,7 +84,10 @@ describe('what the database lets whom see (I8)', () => {
       'publicity_objection',
       'referral_reason',
       'reserve_fund_entry',
+      'visit',
       'webhook_log',
+      'visit_budget',
+      'visit_pick',
     ])
       for (const change of [`delete from ${record}`, `update ${record} set id = id`, `truncate ${record}`])
         await expect(app.query(change)).rejects.toThrow(/permission denied|does not exist/);
@@ -89,6 +97,8 @@ describe('what the database lets whom see (I8)', () => {
     for (const table of [
       'answer_link',
       'household',
+      'household_outcome',
+      'night_part_tally',
       'officer',
       'assignment',
       'call_count',
@@ -96,9 +106,13 @@ describe('what the database lets whom see (I8)', () => {
       'suspension',
       'partner_client',
       'disclosure',
+      'feed_batch',
       'feed_entry',
       'feed_head',
+      'feed_part',
       'feed_reader',
+      'feed_reject',
+      'feed_row',
       'open_applicant',
       'outbox',
       'policy_pack',
@@ -108,6 +122,13 @@ describe('what the database lets whom see (I8)', () => {
       'handover',
       'handover_received',
       'hearing',
+      'lead',
+      'lead_log',
+      'lead_match',
+      'lead_report',
+      'lead_told',
+      'visit',
+      'visit_plan',
       'notice',
       'notice_counter',
       'publicity',
@@ -119,6 +140,9 @@ describe('what the database lets whom see (I8)', () => {
       'webhook_delivery',
       'webhook_log',
       'webhook_secret',
+      'visit_budget',
+      'visit_handout',
+      'visit_pick',
     ])
       expect((await app.query(`select count(*)::int as n from ${table}`)).rows).toEqual([{ n: 0 }]);
   });

@@ -1,9 +1,11 @@
 import type { Reply } from '../support/client';
 import { County } from '../support/county';
 import { CASES } from '../support/sent-twice/cases';
+import { FEEDS } from '../support/sent-twice/feeds';
 import { HANDOVERS } from '../support/sent-twice/handovers';
 import { HEARINGS } from '../support/sent-twice/hearings';
 import { letterFor } from '../support/sent-twice/letter';
+import { LEADS } from '../support/sent-twice/leads';
 import type { Cast, Step } from '../support/sent-twice/step';
 import { PACKS } from '../support/sent-twice/packs';
 import { SCANS } from '../support/sent-twice/scans';
@@ -13,7 +15,16 @@ import { tracesOf } from '../support/sent-twice/traces';
 import { nameOf, WRITES } from './documents';
 
 const APPLICATIONS: readonly Step[] = [...AT_THE_WINDOW, ...AT_THE_DEPARTMENTS, ...A_MISTAKE, ...OTHERS, ...CASES];
-const STORY: readonly Step[] = [...APPLICATIONS, ...PACKS, ...SCANS, ...HEARINGS, ...WEBHOOKS, ...HANDOVERS];
+const STORY: readonly Step[] = [
+  ...APPLICATIONS,
+  ...PACKS,
+  ...SCANS,
+  ...HEARINGS,
+  ...WEBHOOKS,
+  ...FEEDS,
+  ...HANDOVERS,
+  ...LEADS,
+];
 const AT_ONCE = 8;
 /** PostgreSQL keeps an answer without the order of its fields, and Express's weak tags go by bytes: only ours count. */
 const told = ({ status, body, etag }: Reply) => ({ status, body, etag: etag?.startsWith('W/') ? null : etag });

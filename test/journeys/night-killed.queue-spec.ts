@@ -15,7 +15,7 @@ const STUCK = `
 const CHUNKS = `
   select count(*) filter (where done_at is not null)::int as done, count(*) filter (where done_at is null)::int as open,
          count(*) filter (where done_at is null and exists (
-           select from night_tally t where t.business_date = c.business_date and t.division ^@ c.prefix))::int as half
+           select from night_part_tally t where (t.business_date, t.pass, t.from_id) = (c.business_date, c.pass, c.from_id)))::int as half
     from night_chunk c`;
 
 /** In the middle of the night the power goes. In the morning nobody can tell. */
@@ -34,7 +34,8 @@ describe('a worker is killed in the middle of a night (I3, I6)', () => {
     );
 
   beforeAll(async () => {
-    [county, quiet] = await Promise.all([County.open(), County.open()]);
+    const env = { NIGHT_CHUNK_HOUSEHOLDS: '10' };
+    [county, quiet] = await Promise.all([County.open({ env }), County.open({ env })]);
     await Promise.all([moveIn(county, 400, today), moveIn(quiet, 400, today)]);
     holder = new Client({ connectionString: county.database.adminUrl });
     await holder.connect();
@@ -49,8 +50,8 @@ describe('a worker is killed in the middle of a night (I3, I6)', () => {
     await quiet.startWorker();
     await finished(quiet);
     const { indicators } = await manifestOf(quiet, night);
-    expect(indicators['medical-self-pay']).toMatchObject({ evaluated: 400, failed: 0, notEvaluated: 0 });
-    expect(indicators['medical-self-pay'].warned).toBeGreaterThan(10);
+    expect(indicators['medical-self-pay-insured']).toMatchObject({ evaluated: 400, failed: 0, notEvaluated: 0 });
+    expect(indicators['medical-self-pay-insured'].warned).toBeGreaterThan(10);
   });
 
   it('some townships are done and some half-way when the worker dies', async () => {

@@ -1,7 +1,9 @@
 import { caseOf } from './case-steps';
 import { County } from './county';
+import { feedInHand } from './feed-in-hand';
 import { handoverInHand } from './handover-in-hand';
 import { hearingInHand } from './hearing-in-hand';
+import { leadInHand } from './lead-in-hand';
 import { linkInHand } from './link-in-hand';
 import { noticeInHand } from './notice-in-hand';
 import { packsInHand } from './packs-in-hand';
@@ -14,6 +16,8 @@ import { webhookInHand } from './webhook-in-hand';
 /** 江口村 of 统景镇: where the assistant signs in, so that everybody's area has the case. */
 export const VILLAGE = '500112133212';
 export const NIGHT = '2026-01-05';
+/** Why 统景镇 visits fewer households than others. */
+export const BUDGET_REASON = '两名协理员参加培训';
 
 /** One application that is everybody's business: with two departments, a case, a warning, and a night behind it. */
 export interface CaseInHand {
@@ -53,6 +57,16 @@ export interface CaseInHand {
   /** What went to 四川, and what came from there, by the id that 四川 gave it. */
   handover: string;
   received: string;
+  /** What medical insurance has begun to deliver. */
+  feedBatch: string;
+  /** A lead that has come, one about a minor that waits for the county, one that medical insurance's system reported. */
+  lead: string;
+  minorsLead: string;
+  partnerLead: string;
+  /** The household's plan to be visited. */
+  visitPlan: string;
+  /** Households without one (ids, comma between). */
+  homes: string;
 }
 
 const SENT_ON = { toAgencyKind: 'county-civil-affairs', reason: 'wrong-agency' };
@@ -64,6 +78,9 @@ const TALLY = `
 const WARNING = `
   insert into warning (household_id, division, indicator, indicator_version, family, business_date, facts, status)
   values ($1, $2, 'medical-self-pay', 1, 'entry', $3, $4, 'open') returning id`;
+
+const BUDGET = `
+  insert into visit_budget (division, households, reason, set_by) values ('500112133000', 7, $1, '测试')`;
 
 const SHOWN = `
   insert into disclosure (referral_id, application_id, division, actor_kind, actor_id, agency_id, channel, purpose, basis, fields)
@@ -91,6 +108,7 @@ export async function openCaseInHand(): Promise<{ county: County; inHand: CaseIn
   const known = { kind: 'medical-self-pay-12m-fen', value: 1_860_000, asOf: NIGHT, source: 'medical-insurance' };
   const warned = [household, VILLAGE, NIGHT, JSON.stringify([{ ...known, memberId: referred.body.applicantId }])];
   const [warning] = await county.sql<{ id: string }>(WARNING, warned);
+  await county.sql(BUDGET, [BUDGET_REASON]);
   await county.sql(LATE, [referralTo(referred, 'medical').id, NIGHT]);
   await county.sql(SHOWN, [referralTo(referred, 'medical').id]);
   await county.sql(GIVEN_BACK, [referralTo(referred, 'medical').id]);
@@ -111,6 +129,8 @@ export async function openCaseInHand(): Promise<{ county: County; inHand: CaseIn
     ...(await sampleInHand(county, application)),
     ...(await webhookInHand(county)),
     ...(await handoverInHand(county)),
+    ...(await feedInHand(county)),
+    ...(await leadInHand(county, household)),
   };
   return { county, inHand };
 }

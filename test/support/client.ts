@@ -53,8 +53,15 @@ export class Caller {
     const text = await response.text();
     const { status, headers: answered } = response;
     const contentType = answered.get('content-type') ?? '';
-    const reply = contentType.includes('json') && text ? JSON.parse(text) : text;
-    assertDocumented({ method, path, sent: sentBy(status, body), status, contentType, body: reply });
+    const reply = /[/+]json/.test(contentType) && text ? JSON.parse(text) : text;
+    assertDocumented({
+      method,
+      path,
+      sent: sentBy(status, headers['Content-Type'] ? undefined : body),
+      status,
+      contentType,
+      body: reply,
+    });
     return { status, body: reply, etag: answered.get('etag'), headers: answered };
   }
 }

@@ -1,10 +1,11 @@
-import { openNights, claimDueChunks, loadFeed, runChunk } from '@yimen/monitoring';
-import type { Indicator } from '@yimen/monitoring';
+import { openNights, openPass, claimDueChunks, loadFeed, runChunk } from '@yimen/monitoring';
+import type { ChunkKey, NightPacks } from '@yimen/monitoring';
 import { openDataSource, rows, ScopedTransactions } from '@yimen/platform';
 import { newHouseholdIds, registerHousehold } from '@yimen/registry';
 import type { DataSource } from 'typeorm';
 import { openTestDatabase } from './database';
 import type { TestDatabase } from './database';
+import { deliveredPacks } from './delivered-packs';
 import { freshResidentId } from './people';
 
 type Feed = Parameters<typeof loadFeed>[1];
@@ -22,12 +23,14 @@ export class NightTown {
     readonly database: TestDatabase,
     private readonly source: DataSource,
     readonly transactions: ScopedTransactions,
+    /** Who judges; changed by a test that publishes another. */
+    public packs: NightPacks,
   ) {}
 
-  static async open(): Promise<NightTown> {
+  static async open(packs: NightPacks = deliveredPacks()): Promise<NightTown> {
     const database = await openTestDatabase();
     const source = await openDataSource(database.appUrl, 6, 'night-town');
-    return new NightTown(database, source, new ScopedTransactions(source, '50'));
+    return new NightTown(database, source, new ScopedTransactions(source, '50'), packs);
   }
 
   household({ division, facts = {}, members }: TownHousehold): Promise<{ id: string; memberIds: string[] }> {
@@ -55,25 +58,38 @@ export class NightTown {
     for (const source of sources) if (!except.includes(source)) await this.feed({ source, asOf, facts: [] });
   }
 
-  open(date: string) {
-    return this.transactions.asSystem('test', (tx, actor) => openNights(tx, actor, date));
+  /** Opens the night, in chunks of so many households. */
+  open(date: string, chunkHouseholds?: number) {
+    const input = { packs: this.packs, due: date, chunkHouseholds };
+    return this.transactions.asSystem('test', (tx, actor) => openNights(tx, actor, input));
   }
 
+  /** Facts have come. */
+  pass(chunkHouseholds?: number) {
+    return this.transactions.asSystem('test', (tx, actor) =>
+      openPass(tx, actor, { packs: this.packs, chunkHouseholds }),
+    );
+  }
+
+  /** The chunks that are due now, each with the token of its ring. */
   claim() {
     return this.transactions.asSystem('test', (tx) => claimDueChunks(tx, 100));
   }
 
-  run(businessDate: string, prefix: string, indicators?: readonly Indicator[]) {
-    return this.transactions.asSystem('test', (tx, actor) => runChunk(tx, actor, { businessDate, prefix }, indicators));
+  run(chunk: ChunkKey) {
+    return this.transactions.asSystem('test', (tx, actor) => runChunk(tx, actor, this.packs, chunk));
+  }
+
+  /** Runs all that is open to its end. */
+  async finish(): Promise<void> {
+    for (let due = await this.claim(); due.length > 0; due = await this.claim())
+      for (const chunk of due) await this.run(chunk);
   }
 
   /** Opens the night and runs every chunk of it. */
-  async night(date: string, indicators?: readonly Indicator[]): Promise<void> {
-    await this.open(date);
-    const chunks = await this.sql<{ date: string; prefix: string }>(
-      'select business_date::text as date, prefix from night_chunk where done_at is null order by 1, 2',
-    );
-    for (const chunk of chunks) await this.run(chunk.date, chunk.prefix, indicators);
+  async night(date: string, chunkHouseholds?: number): Promise<void> {
+    await this.open(date, chunkHouseholds);
+    await this.finish();
   }
 
   /** As the system sees it, row-level security and all. */

@@ -18,6 +18,7 @@ export const API_DOCUMENT: DocumentOptions = {
     '政策包 · Policy packs': '政策包的起草、审定与施行 · Packs of rules, from draft to force',
     '政策普查 · Policy scans': '谁该得而未得 · Who should receive and doesn’t',
     '申请人 · Applicant': '凭受理编号查询 · What an applicant sees with the receipt',
+    '主动发现 · Discovery': '线索、探访和走访 · Leads, plans to visit, and visits',
     '督办 · Supervision': '逾期、抽查与各部门的衔接 · What is late, samples, how departments are connected',
     '窗口 · Window': '收件、评估、转办、出件 · Taking in, assessing, referring, answering',
     '答复链接 · Answer link': '没有系统的机构凭链接答复 · Answers by link, for whoever has no system',

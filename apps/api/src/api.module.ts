@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { CaseworkModule } from '@yimen/casework';
+import { DiscoveryModule } from '@yimen/discovery';
 import { HandoverModule } from '@yimen/handover';
 import { MonitoringModule } from '@yimen/monitoring';
 import { HealthModule } from '@yimen/platform';
@@ -8,6 +9,8 @@ import { PolicyModule } from '@yimen/policy';
 import { ReferralModule } from '@yimen/referral';
 import { CasesController } from './cases/cases.controller';
 import { SamplesController } from './cases/samples.controller';
+import { CitizenLeadsController } from './citizen/citizen-leads.controller';
+import { LeadQuota } from './citizen/lead-quota';
 import { LookupController } from './citizen/lookup.controller';
 import { MyNoticesController } from './citizen/my-notices.controller';
 import { PublicitiesController } from './citizen/publicities.controller';
@@ -19,8 +22,16 @@ import { NightsController } from './county/nights.controller';
 import { PartnersController } from './county/partners.controller';
 import { ReserveFundsController } from './county/reserve-funds.controller';
 import { SupervisionController } from './county/supervision.controller';
+import { VisitBudgetsController } from './county/visit-budgets.controller';
+import { WarningTuningController } from './county/warning-tuning.controller';
+import { WarningYieldController } from './county/warning-yield.controller';
 import { DepartmentReferralWorkController } from './department/department-referral-work.controller';
 import { DepartmentReferralsController } from './department/department-referrals.controller';
+import { LeadAnswersController } from './discovery/lead-answers.controller';
+import { LeadReportsController } from './discovery/lead-reports.controller';
+import { LeadStepsController } from './discovery/lead-steps.controller';
+import { LeadsController } from './discovery/leads.controller';
+import { VisitPlansController } from './discovery/visit-plans.controller';
 import { HandoverStepsController } from './handover/handover-steps.controller';
 import { HandoversController } from './handover/handovers.controller';
 import { AnswerLinksController } from './links/answer-links.controller';
@@ -45,7 +56,16 @@ export class ApiModule {
   static on(platform: DynamicModule): DynamicModule {
     return {
       module: ApiModule,
-      imports: [platform, HealthModule, PolicyModule, CaseworkModule, ReferralModule, HandoverModule, MonitoringModule],
+      imports: [
+        platform,
+        HealthModule,
+        PolicyModule,
+        CaseworkModule,
+        ReferralModule,
+        HandoverModule,
+        MonitoringModule,
+        DiscoveryModule,
+      ],
       controllers: [
         ApplicationsController,
         ApplicationStepsController,
@@ -58,7 +78,17 @@ export class ApiModule {
         LinkPageController,
         HandoverStepsController,
         HandoversController,
+        // Before those of one warning, whose address would be theirs too.
+        WarningYieldController,
+        WarningTuningController,
         WarningsController,
+        LeadsController,
+        LeadStepsController,
+        LeadAnswersController,
+        LeadReportsController,
+        VisitPlansController,
+        CitizenLeadsController,
+        VisitBudgetsController,
         DepartmentReferralsController,
         DepartmentReferralWorkController,
         NightsController,
@@ -79,7 +109,7 @@ export class ApiModule {
         PublicityController,
         ReferenceController,
       ],
-      providers: [LinkPages],
+      providers: [LeadQuota, LinkPages],
     };
   }
 }

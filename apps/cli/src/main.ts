@@ -10,6 +10,7 @@ const commands: Record<string, () => Promise<Command>> = {
   law: async () => (await import('./docs/law-command.js')).lawCommand,
   procedures: async () => (await import('./docs/procedures/procedures-command.js')).proceduresCommand,
   casework: async () => (await import('./casework/casework-command.js')).caseworkCommand,
+  monitoring: async () => (await import('./monitoring/monitoring-command.js')).monitoringCommand,
   policy: async () => (await import('./policy/policy-command.js')).policyCommand,
   deadline: async () => (await import('./deadline/deadline-command.js')).deadlineCommand,
   calendar: async () => (await import('./deadline/calendar-command.js')).calendarCommand,

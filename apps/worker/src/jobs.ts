@@ -7,6 +7,7 @@ export interface Jobs {
   'run-chunk': ChunkKey;
   'open-nights': Record<string, never>;
   'run-scan-chunk': ScanChunkKey;
+  'apply-feed': { batchId: string };
 }
 
 export type JobName = keyof Jobs;
@@ -17,6 +18,7 @@ export const QUEUE_OF = {
   'run-chunk': 'night',
   'open-nights': 'night',
   'run-scan-chunk': 'scan',
+  'apply-feed': 'night',
 } as const satisfies Record<JobName, string>;
 
 export type QueueName = (typeof QUEUE_OF)[JobName];

@@ -2,9 +2,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { OnModuleDestroy } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { FollowHandovers } from '@yimen/handover';
+import { businessDate } from '@yimen/kernel';
 import type { Clock } from '@yimen/kernel';
+import { handOutVisits, warningLimits } from '@yimen/monitoring';
+import type { RunSettings } from '@yimen/monitoring';
 import { CLOCK, consumersByTopic, Environment, LOGGER, Queues, ScopedTransactions } from '@yimen/platform';
-import { RunScanChunk } from '@yimen/policy';
+import { PublishedPacks, RunScanChunk } from '@yimen/policy';
 import type { Job } from 'bullmq';
 import type { Logger } from 'pino';
 import { Registry } from 'prom-client';
@@ -55,15 +58,28 @@ export class Runtime implements OnModuleDestroy {
     const bells = new Bells(queues);
     const schedule = new NightSchedule(bells);
     const relay = new Relay(this.transactions, bells);
-    const upkeep = new Upkeep(this.transactions, schedule, this.clock, this.environment.FEED_DAYS, this.tell);
+    const upkeep = new Upkeep(
+      this.transactions,
+      schedule,
+      this.clock,
+      this.environment.FEED_DAYS,
+      this.tell,
+      this.nights(),
+    );
     this.tickers = [
       new Ticker(this.environment.RELAY_INTERVAL_MS, () => relay.tick(), this.tell),
       new Ticker(MINUTE_MS, () => upkeep.turn(), this.tell),
+      new Ticker(MINUTE_MS, () => this.handOutVisits(), this.tell),
       new Ticker(this.handoverInterval(), () => this.handovers.begin(this.tell), this.tell),
       ...this.webhooks.tickers(this.tell),
     ];
     schedule.put().catch(this.tell);
     for (const ticker of this.tickers) ticker.start();
+  }
+
+  private nights(): RunSettings {
+    const packs = this.modules.get(PublishedPacks, { strict: false });
+    return { packs, chunkHouseholds: this.environment.NIGHT_CHUNK_HOUSEHOLDS };
   }
 
   private handoverInterval(): number {
@@ -76,11 +92,18 @@ export class Runtime implements OnModuleDestroy {
     await Promise.all([this.webhooks.drain(), this.handovers.drain(DRAIN_MS), this.queues?.close()]);
   }
 
+  /** After each night, pass and Monday, and when a budget is set; else it looks once and goes. */
+  private handOutVisits(): Promise<unknown> {
+    const { VISITS_PER_WEEK: perWeek, WARNING_WORKING_DAYS } = this.environment;
+    const asked = { today: businessDate(this.clock.now()), perWeek, limits: warningLimits(WARNING_WORKING_DAYS) };
+    return this.transactions.asSystem('visits', (tx) => handOutVisits(tx, asked));
+  }
+
   private listen(queues: Queues): void {
     const consumers = consumersByTopic(CONSUMERS.map((consumer) => this.modules.get(consumer, { strict: false })));
     const runScanChunk = this.modules.get(RunScanChunk, { strict: false });
     const { transactions, clock } = this;
-    const handler = handlers({ transactions, consumers, clock, runScanChunk });
+    const handler = handlers({ transactions, consumers, clock, nights: this.nights(), runScanChunk });
     const process = async (job: Job) => {
       const handle = handler[job.name as JobName] as ((payload: unknown) => Promise<unknown>) | undefined;
       if (!handle) throw new Error(`unknown job: ${job.name}`);

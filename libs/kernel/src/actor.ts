@@ -43,6 +43,8 @@ export const AGENCY_KINDS = [
   'charity',
   'village',
   'other-region',
+  // Whoever takes reports about minors (未成年人保护法 第11条).
+  'public-security',
 ] as const;
 export type AgencyKind = (typeof AGENCY_KINDS)[number];
 

@@ -1,6 +1,7 @@
 export * from './actor';
 export * from './client-scopes';
 export * from './clock';
+export * from './csv';
 export * from './division-code';
 export * from './domain-error';
 export * from './made-up-resident-id';

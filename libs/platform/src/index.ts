@@ -1,6 +1,7 @@
 export * from './config/environment';
 export * from './config/read-environment';
 export * from './crypto/digests';
+export { copyIn, copyRow } from './database/copy-in';
 export * from './database/credential';
 export * from './database/data-source';
 export { inSystemScope } from './database/in-system-scope';
@@ -27,6 +28,7 @@ export { refusalOf } from './http/refusal-of';
 export * from './http/serve';
 export * from './http/nested';
 export * from './http/page.request';
+export { isStreamed, STREAMED } from './http/streamed-body';
 export { traceIdOf } from './http/trace-id';
 export { readForm } from './http/validation';
 export * from './http/yimen-request';

@@ -19,6 +19,9 @@ export const CITIZEN = [
   'POST /api/v1/citizen/notices/{id}',
 ] as const;
 
+/** Whoever sees somebody in need, without an account; the receipt opens that report and nothing about anybody. */
+export const NEIGHBOURS = ['POST /api/v1/citizen/leads', 'POST /api/v1/citizen/leads/lookup'] as const;
+
 /** Hangs in the village for everybody: no account, no name, nothing but the page. */
 export const PUBLIC = ['GET /public/v1/publicity/{id}'] as const;
 

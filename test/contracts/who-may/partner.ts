@@ -1,3 +1,4 @@
+import { seenThere } from '../../support/lead-in-hand';
 import type { Asked } from '../../support/who-may/ask';
 
 const POOL = 'partner/v1/referrals';
@@ -41,5 +42,7 @@ export const PARTNER: readonly Asked[] = [
   { ...hook, route: 'GET /partner/v1/webhook/deliveries?limit=100', shows: ({ delivery }) => delivery },
   { ...hook, route: 'POST /partner/v1/webhook/deliveries/{id}/resend', id: 'delivery' },
   { ...hook, route: 'DELETE /partner/v1/webhook' },
+  { route: 'POST /partner/v1/leads', elsewhere: 'the same', body: () => seenThere({ cameBy: 'hospital' }) },
+  { route: 'GET /partner/v1/leads/{id}', id: 'partnerLead', elsewhere: 'nothing', shows: () => '已收到' },
   { route: 'GET /partner/v1/whoami', elsewhere: 'a list without it', shows: () => '渝北区医疗保障局' },
 ];

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Caller, Reply } from '../client';
 import type { County } from '../county';
+import { feedHeaders } from '../feed-in-hand';
 import { TONGJING } from '../people';
 import type { Cast, Step } from './step';
 
@@ -15,12 +16,14 @@ export interface Letter {
 /** The write of a step, ready to be sent: with the ETag its sender saw last. */
 export async function letterFor(
   county: County,
-  { route, by, of, action = '', body }: Step,
+  { route, by, of, action = '', body, query = '', lines }: Step,
   cast: Cast,
 ): Promise<Letter> {
   const caller = await callerOf(county, route, by);
   const [method = '', address = ''] = route.split(' ');
-  const path = address
+  const path = `${address}${query}`
+    .replace('{source}', 'medical-insurance')
+    .replace('{number}', '1')
     .replace('{division}', TONGJING)
     .replace('{action}', action)
     .replace('{assistId}', String(cast.assist))
@@ -29,8 +32,12 @@ export async function letterFor(
   const seen = of ? (await caller.get(there)).etag : null;
   const key = randomUUID();
   const own = body?.(cast);
-  const send: Letter['send'] = (change = {}) =>
-    caller.write(method, path, change.body ?? own, { seen, key, ...onlyKey(change) });
+  const send: Letter['send'] = (change = {}) => {
+    if (!lines) return caller.write(method, path, change.body ?? own, { seen, key, ...onlyKey(change) });
+    const text = change.body ? lines.other : lines.text;
+    const keyed: Record<string, string> = change.key === null ? {} : { 'Idempotency-Key': change.key ?? key };
+    return caller.send(method, path, text, { ...feedHeaders(text), ...keyed });
+  };
   return { key, path, send };
 }
 

@@ -15,6 +15,10 @@ export interface Step {
   /** What `{action}` is. */
   action?: string;
   body?: (cast: Cast) => object;
+  /** What the address ends with. */
+  query?: string;
+  /** A body of lines instead, and another that would be just as good. */
+  lines?: { text: string; other: string };
   /** Another body that would be just as good. */
   other?: (cast: Cast) => object;
   /** What the answer, or what came of it later, adds to the cast. */

@@ -164,6 +164,18 @@ export const OTHERS: readonly Step[] = [
     ...withNote({ disposition: 'informed' }),
   },
   {
+    route: 'POST /api/v1/warnings/{id}/follow-up',
+    by: CLERK,
+    of: 'warning about declined',
+    ...withNote({ result: 'not-applying' }),
+  },
+  {
+    route: 'POST /api/v1/visit-budgets/{division}',
+    by: 'tongjing-reviewer',
+    body: () => ({ households: 12, reason: '协理员返岗' }),
+    other: () => ({ households: 13, reason: '协理员返岗' }),
+  },
+  {
     route: 'POST /api/v1/warnings/{id}/application',
     by: CLERK,
     of: 'warning about withdrawn',

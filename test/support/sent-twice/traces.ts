@@ -5,6 +5,9 @@ import type { Cast } from './step';
 const CASES = 'select id from application where id = any($1)';
 const HOUSEHOLDS = 'select household_id from application where id = any($1)';
 
+/** What nights of the worker's own find meanwhile is no step of a story. */
+const TOLD = `business_date = '2026-01-05'`;
+
 /** Everything a story leaves behind, without ids and times: two that went the same way left the same. */
 const TRACES = {
   log: `select action, from_status, to_status, actor_kind, reason, detail - array['previousId', 'hearingId', 'draw', 'assistId', 'linkId'] as detail, count(*)::int
@@ -35,12 +38,17 @@ const TRACES = {
   handovers: `select status, version, reason, count(*)::int from handover where application_id in (${CASES}) group by 1, 2, 3`,
   received: `select withdrawn_at is not null as withdrawn, count(*)::int from handover_received
               where application_id in (${CASES}) group by 1`,
+  feeds: `select parts, rows::int, not_here::int, rejected::int, count(*)::int from feed_batch where id = any($1) group by 1, 2, 3, 4`,
   webhooks: `select action, actor_kind, count(*)::int from webhook_log where webhook_id = any($1) group by 1, 2`,
   links: `select told_to, revoked_at is null as used, count(*)::int from answer_link
            where application_id in (${CASES}) group by 1, 2`,
-  warnings: `select status, version, count(*)::int from warning where household_id in (${HOUSEHOLDS}) group by 1, 2`,
+  leads: `select status, outcome, version, (select count(*)::int from lead_log where lead_id = l.id) as lines, count(*)::int
+            from lead l where id = any($1) group by 1, 2, 3, 4`,
+  plans: `select status, version, misses, (select count(*)::int from visit where plan_id = p.id) as visits, count(*)::int
+            from visit_plan p where id = any($1) group by 1, 2, 3, 4`,
+  warnings: `select status, version, disposition, result, count(*)::int from warning where household_id in (${HOUSEHOLDS}) and ${TOLD} group by 1, 2, 3, 4`,
   warningLog: `select action, to_status, count(*)::int from warning_log join warning w on w.id = warning_id
-                where w.household_id in (${HOUSEHOLDS}) group by 1, 2`,
+                where w.household_id in (${HOUSEHOLDS}) and ${TOLD} group by 1, 2`,
 };
 
 const PACK_TRACES = `

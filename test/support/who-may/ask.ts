@@ -1,15 +1,21 @@
+import { randomUUID } from 'node:crypto';
 import { NIGHT } from '../case-in-hand';
 import type { CaseInHand } from '../case-in-hand';
 import type { Caller, Reply } from '../client';
+import { feedHeaders } from '../feed-in-hand';
 import { TONGJING } from '../people';
 import type { Rule } from './rule';
 
 /** Nobody has seen this version: whoever gets as far as being told so was let in, and nothing has changed. */
 const NEVER_SEEN = '"999"';
 
-export type Asked = Pick<Rule, 'route' | 'id' | 'action' | 'body' | 'shows' | 'elsewhere'>;
+export type Asked = Pick<Rule, 'route' | 'id' | 'action' | 'body' | 'shows' | 'elsewhere' | 'lines'>;
 
-export function ask(caller: Caller, { route, id, action = '', body }: Asked, inHand: CaseInHand): Promise<Reply> {
+export function ask(
+  caller: Caller,
+  { route, id, action = '', body, lines }: Asked,
+  inHand: CaseInHand,
+): Promise<Reply> {
   const [method = '', address = ''] = route.split(' ');
   const path = address
     .replace(/\{(id|ref)\}/, id ? inHand[id] : '')
@@ -17,8 +23,11 @@ export function ask(caller: Caller, { route, id, action = '', body }: Asked, inH
     .replace('{findingId}', inHand.finding)
     .replace('{assistId}', inHand.medical)
     .replace('{date}', NIGHT)
+    .replace('{source}', 'medical-insurance')
+    .replace('{number}', '1')
     .replace('{division}', TONGJING)
     .replace('{year}', '2026');
+  if (lines) return caller.send(method, path, lines, { ...feedHeaders(lines), 'Idempotency-Key': randomUUID() });
   return method === 'GET' ? caller.get(path) : caller.write(method, path, body?.(inHand), { seen: NEVER_SEEN });
 }
 
@@ -34,7 +43,8 @@ export function expectNothing(reply: Reply, asked: Asked, inHand: CaseInHand): v
   if (elsewhere === 'the same') return expectLetIn(reply, asked, inHand);
   if (elsewhere === 'nothing') return void expect(reply.status).toBe(404);
   if (elsewhere === 'nothing-to-sample') return void expect(reply.body.code).toBe(elsewhere);
-  if (elsewhere === 'division-out-of-area' || elsewhere === 'not-allowed') return expectRefused(reply, elsewhere);
+  if (elsewhere === 'feed-source-not-yours' || elsewhere === 'division-out-of-area' || elsewhere === 'not-allowed')
+    return expectRefused(reply, elsewhere);
   expect(reply.status).toBe(200);
   expect(JSON.stringify(reply.body)).not.toContain(shows?.(inHand));
 }

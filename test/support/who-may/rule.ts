@@ -17,10 +17,18 @@ export interface Rule {
   mayTheirOwn?: readonly Role[];
   /** What the roles that may are told where area or agency is another's. */
   elsewhere:
-    'nothing' | 'a list without it' | 'division-out-of-area' | 'not-allowed' | 'the same' | 'nothing-to-sample';
+    | 'feed-source-not-yours'
+    | 'nothing'
+    | 'a list without it'
+    | 'division-out-of-area'
+    | 'not-allowed'
+    | 'the same'
+    | 'nothing-to-sample';
   /** What a list must show of the case to those who may, and to nobody else. */
   shows?: (inHand: CaseInHand) => string;
   body?: (inHand: CaseInHand) => object;
+  /** A body of lines instead. */
+  lines?: string;
 }
 
 /** One person of each role whose business the case is: 统景镇, its village, 渝北区, its medical insurance. */

@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { nightOf, nights } from '@yimen/monitoring';
 import { Door, Endpoint, Who } from '@yimen/platform';
 import type { Credential } from '@yimen/platform';
-import { ListNightsRequest, NightPath } from './nights.request';
+import { ListNightsRequest, NightPath, NightQuery } from './nights.request';
 import { NightResponse, NightsResponse } from './nights.response';
 
 @ApiTags('夜间比对 · Nights')
@@ -24,7 +24,7 @@ export class NightsController {
     en: 'The manifest of one night by township and indicator; each line adds up',
     problems: ['night-not-found'],
   })
-  read(@Who() who: Credential, @Param() { date }: NightPath): Promise<NightResponse> {
-    return this.door.read(who, (tx, actor) => nightOf(tx, actor, date));
+  read(@Who() who: Credential, @Param() { date }: NightPath, @Query() { pass }: NightQuery): Promise<NightResponse> {
+    return this.door.read(who, (tx, actor) => nightOf(tx, actor, date, pass));
   }
 }

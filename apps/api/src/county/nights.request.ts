@@ -1,5 +1,6 @@
 import { IsPlainDate, PageRequest } from '@yimen/platform';
-import { IsOptional } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsInt, IsOptional, Max, Min } from 'class-validator';
 
 export class ListNightsRequest extends PageRequest {
   /**
@@ -15,4 +16,19 @@ export class NightPath {
   /** @example "2026-11-22" */
   @IsPlainDate()
   date!: string;
+}
+
+const MOST_PASSES = 1000;
+
+export class NightQuery {
+  /**
+   * 当日第几次比对：0 为当晚，其后为数据到达后的补充比对
+   * @example 0
+   */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  @Max(MOST_PASSES)
+  pass?: number;
 }

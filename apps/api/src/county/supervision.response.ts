@@ -3,8 +3,8 @@ import type { ClockRungResponse } from '../cases/cases.response';
 /** 一个超期或久停的期限：地方和环节，不含任何人的姓名 */
 export class LateClockResponse {
   id!: string;
-  /** 受理后尚未确认措施的申请，办件，或转给部门的事项 */
-  kind!: 'application' | 'case' | 'referral';
+  /** 受理后尚未确认措施的申请，办件，转给部门的事项，线索，或探访计划 */
+  kind!: 'application' | 'case' | 'referral' | 'lead' | 'visit-plan';
   subjectId!: string;
   applicationId!: string;
   division!: string;

@@ -3,17 +3,25 @@ import { acceptBench } from './accept/accept-bench';
 import { openBenchDatabase } from './bench-database';
 import type { BenchInput, BenchResult } from './bench-result';
 import { claimBench } from './claim/claim-bench';
+import { nightRunBench } from './night-run/night-run-bench';
+import { nightRunIncrementalBench } from './night-run/night-run-incremental-bench';
 import { policyScanBench } from './policy-scan/policy-scan-bench';
 
 const BENCHES: Record<string, (input: BenchInput) => Promise<BenchResult>> = {
   accept: acceptBench,
   claim: claimBench,
   'policy-scan': policyScanBench,
+  'night-run': nightRunBench,
+  'night-run-incremental': nightRunIncrementalBench,
 };
 
 const DEFAULT_SIZE = 6000;
 /** Households, for those that run over them. */
-const DEFAULT_SIZES: Readonly<Record<string, number>> = { 'policy-scan': 100_000 };
+const DEFAULT_SIZES: Readonly<Record<string, number>> = {
+  'policy-scan': 100_000,
+  'night-run': 100_000,
+  'night-run-incremental': 100_000,
+};
 
 /** `bench NAME [--size N] [--seed S]`: progress on stderr, one JSON line on stdout. */
 export async function benchCommand(args: string[]): Promise<number> {

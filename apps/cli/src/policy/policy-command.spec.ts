@@ -183,6 +183,13 @@ describe('policy lint', () => {
     expect(done.told).toMatch(/\d+ 处错误，\d+ 处提醒/);
   });
 
+  it('what the night of a pack costs, and with --costs each indicator', async () => {
+    expect((await run('lint', 'national')).told).toMatch(/national@\S+：\d+ 个指标，每户 \d+ 次比较和运算/);
+    expect((await run('lint', '--costs', 'national')).told).toMatch(
+      / aided-deposits：\d+ 次，\d 列（aided、depositsFen/,
+    );
+  });
+
   it('a file that is not there', async () => {
     expect((await run('lint', join(folder, 'none.yaml'))).code).toBe(2);
   });

@@ -30,7 +30,7 @@ const GAUGES: Gauges = {
   outbox_pending: { help: 'Events not done yet', measure: async (tx) => (await outbox(tx)).pending },
   outbox_oldest_seconds: { help: 'Age of the oldest event not done', measure: async (tx) => (await outbox(tx)).oldest },
   night_chunks_pending: {
-    help: 'Townships of open nights not done yet',
+    help: 'Ranges of households of open nights not done yet',
     measure: async (tx) => (await nightsSummary(tx)).chunksPending,
   },
   night_last_finished_timestamp_seconds: {

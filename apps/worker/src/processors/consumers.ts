@@ -2,7 +2,7 @@ import type { Type } from '@nestjs/common';
 import { SettleMeasure } from '@yimen/casework';
 import { ReportOverdue } from '@yimen/deadlines';
 import { TellWithdrawn } from '@yimen/handover';
-import { FollowApplication } from '@yimen/monitoring';
+import { FollowApplication, HearFacts, RecordFindings } from '@yimen/monitoring';
 import type { EventConsumer } from '@yimen/platform';
 import { CancelWithdrawn, IssueReferrals } from '@yimen/referral';
 
@@ -12,6 +12,8 @@ export const CONSUMERS: readonly Type<EventConsumer>[] = [
   IssueReferrals,
   CancelWithdrawn,
   FollowApplication,
+  HearFacts,
+  RecordFindings,
   ReportOverdue,
   TellWithdrawn,
 ];

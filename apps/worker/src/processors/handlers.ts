@@ -1,6 +1,6 @@
 import type { Clock } from '@yimen/kernel';
-import { dueNight, noteChunkFailure, openNights, runChunk } from '@yimen/monitoring';
-import type { ChunkKey } from '@yimen/monitoring';
+import { applyBatch, noteBatchFailure, dueNight, noteChunkFailure, openNights, runChunk } from '@yimen/monitoring';
+import type { ChunkKey, NightPacks, RunSettings } from '@yimen/monitoring';
 import { deliverEvent } from '@yimen/platform';
 import type { EventConsumer, ScopedTransactions } from '@yimen/platform';
 import { noteScanChunkFailure } from '@yimen/policy';
@@ -13,22 +13,25 @@ export interface HandlerNeeds {
   transactions: ScopedTransactions;
   consumers: ReadonlyMap<string, EventConsumer>;
   clock: Clock;
+  nights: RunSettings;
   runScanChunk: RunScanChunk;
 }
 
 /** What each job does; a job name without a handler doesn't compile. Every one may be run twice (I3). */
-export function handlers({ transactions, consumers, clock, runScanChunk }: HandlerNeeds): Handlers {
+export function handlers({ transactions, consumers, clock, nights, runScanChunk }: HandlerNeeds): Handlers {
   return {
     'deliver-event': ({ eventId }) => deliverEvent(transactions, consumers, eventId),
-    'run-chunk': (chunk) => deliverChunk(transactions, chunk),
-    'open-nights': () => transactions.asSystem('night', (tx, actor) => openNights(tx, actor, dueNight(clock.now()))),
+    'run-chunk': (chunk) => deliverChunk(transactions, nights.packs, chunk),
+    'open-nights': () =>
+      transactions.asSystem('night', (tx, actor) => openNights(tx, actor, { ...nights, due: dueNight(clock.now()) })),
     'run-scan-chunk': (chunk) => deliverScanChunk(transactions, runScanChunk, chunk),
+    'apply-feed': ({ batchId }) => applyFeed(transactions, batchId),
   };
 }
 
-async function deliverChunk(transactions: ScopedTransactions, chunk: ChunkKey): Promise<unknown> {
+async function deliverChunk(transactions: ScopedTransactions, packs: NightPacks, chunk: ChunkKey): Promise<unknown> {
   return noted(
-    () => transactions.asSystem('night', (tx, actor) => runChunk(tx, actor, chunk)),
+    () => transactions.asSystem('night', (tx, actor) => runChunk(tx, actor, packs, chunk)),
     (told) => transactions.asSystem('night', (tx) => noteChunkFailure(tx, chunk, told)),
   );
 }
@@ -41,6 +44,13 @@ async function deliverScanChunk(
   return noted(
     () => transactions.asSystem('scan', (tx) => runScanChunk.run(tx, chunk)),
     (told) => transactions.asSystem('scan', (tx) => noteScanChunkFailure(tx, chunk, told)),
+  );
+}
+
+async function applyFeed(transactions: ScopedTransactions, batchId: string): Promise<unknown> {
+  return noted(
+    () => transactions.asSystem('feed', (tx) => applyBatch(tx, batchId)),
+    (told) => transactions.asSystem('feed', (tx) => noteBatchFailure(tx, batchId, told)),
   );
 }
 

@@ -1,4 +1,4 @@
-import { claimDueChunks } from '@yimen/monitoring';
+import { claimDueBatches, claimDueChunks } from '@yimen/monitoring';
 import { claimDueEvents } from '@yimen/platform';
 import type { ScopedTransactions } from '@yimen/platform';
 import { claimDueScanChunks } from '@yimen/policy';
@@ -17,6 +17,7 @@ export class Relay {
 
   async tick(): Promise<void> {
     await whileFull(() => this.ringEvents());
+    await whileFull(() => this.ringFeeds());
     await whileFull(() => this.ringChunks());
     await whileFull(() => this.ringScanChunks());
   }
@@ -28,10 +29,17 @@ export class Relay {
     return due.length;
   }
 
+  private async ringFeeds(): Promise<number> {
+    const due = await this.transactions.asSystem('relay', (tx) => claimDueBatches(tx, BATCH));
+    const rings = due.map(({ batchId, attempts }) => ({ key: `${batchId}-${attempts}`, payload: { batchId } }));
+    await this.bells.ring('apply-feed', rings);
+    return due.length;
+  }
+
   private async ringChunks(): Promise<number> {
     const due = await this.transactions.asSystem('relay', (tx) => claimDueChunks(tx, BATCH));
-    const rings = due.map(({ attempts, ...chunk }) => ({
-      key: `${chunk.businessDate}-${chunk.prefix}-${attempts}`,
+    const rings = due.map((chunk) => ({
+      key: `${chunk.businessDate}-${chunk.pass}-${chunk.fromId}-${chunk.token}`,
       payload: chunk,
     }));
     await this.bells.ring('run-chunk', rings);

@@ -2,7 +2,8 @@ import { endDuePublicities } from '@yimen/casework';
 import { sweepLadder } from '@yimen/deadlines';
 import { businessDate } from '@yimen/kernel';
 import type { Clock } from '@yimen/kernel';
-import { dueNight, openNights } from '@yimen/monitoring';
+import { dueNight, forgetUploads, openNights } from '@yimen/monitoring';
+import type { RunSettings } from '@yimen/monitoring';
 import { forgetFeed } from '@yimen/partners';
 import { forgetAnswers, forgetEvents } from '@yimen/platform';
 import type { ScopedTransactions } from '@yimen/platform';
@@ -20,12 +21,18 @@ export class Upkeep {
     private readonly clock: Clock,
     private readonly feedDays: number,
     private readonly onError: (error: Error) => void,
+    private readonly nights: RunSettings,
   ) {}
+
+  private openNights(): Promise<unknown> {
+    const input = { ...this.nights, due: dueNight(this.clock.now()) };
+    return this.transactions.asSystem('night', (tx, actor) => openNights(tx, actor, input));
+  }
 
   /** Each duty by itself: one that fails doesn't keep the others from being done. */
   async turn(): Promise<void> {
     const duties = [
-      () => this.transactions.asSystem('night', (tx, actor) => openNights(tx, actor, dueNight(this.clock.now()))),
+      () => this.openNights(),
       () =>
         this.transactions.asSystem('lease', (tx, actor) =>
           releaseLapsedClaims(tx, actor, businessDate(this.clock.now()), LEASES),
@@ -49,6 +56,7 @@ export class Upkeep {
       () => this.transactions.asSystem('upkeep', (tx) => forgetAnswers(tx, OLD_ROWS)),
       () => this.transactions.asSystem('upkeep', (tx) => forgetEvents(tx, OLD_ROWS)),
       () => this.transactions.asSystem('upkeep', (tx) => forgetFeed(tx, this.feedDays, OLD_ROWS)),
+      () => this.transactions.asSystem('upkeep', (tx) => forgetUploads(tx, OLD_ROWS)),
       () => this.schedule.putBack(),
     ];
     for (const duty of duties) {

@@ -2,13 +2,14 @@ import type { PlainDate } from '@yimen/kernel';
 import type { DeadlineUnit, Roll } from './deadline';
 import type { Rung } from './ladder';
 
-export const SUBJECT_KINDS = ['application', 'case', 'referral'] as const;
+export const SUBJECT_KINDS = ['application', 'case', 'referral', 'lead', 'visit-plan'] as const;
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 
 /** What the clock runs for, and who may see it. */
 export interface ClockSubject {
   kind: SubjectKind;
   id: string;
+  /** Of what has no application, a lead or a plan to visit: its own id. */
   applicationId: string;
   /** Twelve digits. */
   division: string;

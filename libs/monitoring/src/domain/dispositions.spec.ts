@@ -1,10 +1,12 @@
-import { DISPOSITION_CODES, dispositionName, dispositionsFor, suppressedUntil } from './dispositions';
+import { DISPOSITION_CODES, dispositionName, dispositionsFor, findingOf, suppressedUntil } from './dispositions';
 
 const TODAY = '2026-11-22';
 
 describe('dispositions', () => {
   it('entry and exit warnings have their own', () => {
-    expect(dispositionsFor('entry')).toEqual(['nothing-wrong', 'policy-delivered', 'informed', 'case-conference']);
+    expect(dispositionsFor('entry')).toEqual([
+      ...['nothing-wrong', 'policy-delivered', 'department-asked', 'informed', 'case-conference'],
+    ]);
     expect(dispositionsFor('exit')).toEqual(['nothing-wrong', 'case-conference', 'needs-verification']);
   });
 
@@ -27,6 +29,18 @@ describe('dispositions', () => {
   it('a disposition of the other family is refused, with those that fit', () => {
     expect(() => suppressedUntil('needs-verification', 'entry', 10, TODAY)).toThrow('disposition-not-for-family');
     expect(() => suppressedUntil('informed', 'exit', 10, TODAY)).toThrow('disposition-not-for-family');
+  });
+
+  it('"nothing wrong" says that the warning was not right, what was delivered that it was', () => {
+    expect(findingOf('nothing-wrong', {})).toEqual({ confirmed: false, helped: null });
+    expect(findingOf('policy-delivered', {})).toEqual({ confirmed: true, helped: true });
+    expect(findingOf('needs-verification', {})).toEqual({ confirmed: null, helped: null });
+    expect(findingOf('informed', { helped: true })).toEqual({ confirmed: true, helped: true });
+  });
+
+  it('what contradicts itself is refused', () => {
+    expect(() => findingOf('nothing-wrong', { confirmed: true })).toThrow('finding-contradicts');
+    expect(() => findingOf('policy-delivered', { helped: false })).toThrow('finding-contradicts');
   });
 
   it('each has a Chinese name, also the one that systems write', () => {

@@ -4,7 +4,13 @@ import type { WarningAction, WarningStatus } from './warning-states';
 
 /** The table again, as the people would tell it; every pair not told here must be refused. */
 const TOLD: Readonly<Record<WarningStatus, Partial<Record<WarningAction, WarningStatus>>>> = {
-  open: { dispose: 'disposed', apply: 'in-application', 'application-opened': 'in-application' },
+  open: {
+    dispose: 'disposed',
+    'begin-follow-up': 'following',
+    apply: 'in-application',
+    'application-opened': 'in-application',
+  },
+  following: { 'finish-follow-up': 'disposed', apply: 'in-application', 'application-opened': 'in-application' },
   'in-application': { 'application-ended': 'disposed' },
   disposed: {},
 };
@@ -19,6 +25,6 @@ describe('the warning table', () => {
   });
 
   it('an exit warning is looked into and never applied from (I7)', () => {
-    expect(FAMILY_ACTIONS.exit).toEqual(['dispose']);
+    expect(FAMILY_ACTIONS.exit).toEqual(['dispose', 'finish-follow-up']);
   });
 });

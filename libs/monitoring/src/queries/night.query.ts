@@ -2,12 +2,12 @@ import type { Actor, PlainDate } from '@yimen/kernel';
 import { row, rows } from '@yimen/platform';
 import type { Tx } from '@yimen/platform';
 import { assertMay } from '@yimen/staff';
-import { FEED_SOURCES } from '../domain/facts';
-import type { FeedSourceCode } from '../domain/facts';
-import { isFresh } from '../domain/feed-windows';
-import type { NightFeeds } from '../domain/feed-windows';
-import { indicatorOf } from '../domain/indicators';
+import { DELIVERING_SOURCES, FEED_SOURCES } from '../domain/feed-sources';
+import type { FeedSourceCode } from '../domain/feed-sources';
+import { isFresh } from '../domain/fresh-sources';
 import { refuse } from '../domain/monitoring.errors';
+import type { Difference } from '../domain/night/manifest';
+import type { NightPart } from '../domain/night/night-part';
 import type { Tally } from '../domain/tally';
 import { NIGHT_VIEW } from './nights.query';
 import type { NightLine } from './nights.query';
@@ -17,7 +17,7 @@ export interface NightFeedView {
   name: string;
   /** Null: nothing has ever come. */
   asOf: PlainDate | null;
-  /** False: too old, so what it would have said is not evaluated. */
+  /** False: too old, in some place at least, so what it would have said is not evaluated there. */
   fresh: boolean;
 }
 
@@ -28,44 +28,59 @@ export interface NightTallyView extends Tally {
   indicator: string;
   indicatorName: string;
   indicatorVersion: number;
+  /** Hit in the run before, and not any more. */
+  ended: number;
   /** Why some were not evaluated or failed. */
   reason: string | null;
 }
 
 export interface NightView extends NightLine {
+  /** Every pass of that date, the night itself first. */
+  passes: number[];
   feeds: NightFeedView[];
+  /** What is other than in the run before, in the whole area of this service, and why; empty while it runs. */
+  differences: Difference[];
   /** The manifest of the actor's area, by township and indicator; each line adds up (I6). */
   tallies: NightTallyView[];
 }
 
 const TALLIES = `
-  select t.division, d.name as place, t.indicator, t.indicator_version as "indicatorVersion", t.evaluated, t.warned,
-         t.suppressed, t.unchanged, t.clear, t.not_evaluated as "notEvaluated", t.failed, t.reason
+  select t.division, d.name as place, t.indicator, coalesce(i.name, t.indicator) as "indicatorName",
+         t.indicator_version as "indicatorVersion", t.evaluated, t.warned, t.suppressed, t.unchanged, t.clear,
+         t.not_evaluated as "notEvaluated", t.failed, t.ended, t.reason
     from night_tally t
     left join division d on d.code = t.division and d.valid_to is null
-   where t.business_date = $1 order by t.division, t.indicator`;
+    left join indicator_seen i on i.indicator = t.indicator and i.version = t.indicator_version
+   where (t.business_date, t.pass) = ($1, $2) order by t.division, t.indicator, t.indicator_version`;
 
-/** One night with its manifest. Refuses `night-not-found`. */
-export async function nightOf(tx: Tx, actor: Actor, date: PlainDate): Promise<NightView> {
-  assertMay(actor, 'night.read');
-  const night = await row<NightLine & { feeds: NightFeeds }>(tx, `${NIGHT_VIEW} where r.business_date = $1`, [date]);
-  if (!night) throw refuse('night-not-found');
-  const tallies = await rows<Omit<NightTallyView, 'indicatorName'>>(tx, TALLIES, [date]);
-  return {
-    ...night,
-    feeds: feedViews(night.feeds, date),
-    tallies: tallies.map((tally) => ({
-      ...tally,
-      indicatorName: indicatorOf(tally.indicator)?.name ?? tally.indicator,
-    })),
-  };
+const REST = `
+  select r.feeds, r.parts, coalesce(r.manifest -> 'differences', '[]') as differences,
+         (select array_agg(p.pass order by p.pass) from night_run p where p.business_date = r.business_date) as passes
+    from night_run r where (r.business_date, r.pass) = ($1, $2)`;
+
+interface Rest {
+  feeds: Record<string, PlainDate>;
+  parts: NightPart[];
+  differences: Difference[];
+  passes: number[];
 }
 
-function feedViews(feeds: NightFeeds, date: PlainDate): NightFeedView[] {
-  return (Object.keys(FEED_SOURCES) as FeedSourceCode[]).map((source) => ({
+/** One night, or a later pass of it, with its manifest. Refuses `night-not-found`. */
+export async function nightOf(tx: Tx, actor: Actor, date: PlainDate, pass = 0): Promise<NightView> {
+  assertMay(actor, 'night.read');
+  const where = 'where (r.business_date, r.pass) = ($1, $2)';
+  const night = await row<NightLine>(tx, `${NIGHT_VIEW} ${where}`, [date, pass]);
+  if (!night) throw refuse('night-not-found');
+  const { feeds, parts, differences, passes } = (await row<Rest>(tx, REST, [date, pass])) as Rest;
+  const tallies = await rows<NightTallyView>(tx, TALLIES, [date, pass]);
+  return { ...night, passes, feeds: feedViews(feeds, parts, date), differences, tallies };
+}
+
+function feedViews(feeds: Rest['feeds'], parts: Rest['parts'], date: PlainDate): NightFeedView[] {
+  return DELIVERING_SOURCES.map((source) => ({
     source,
     name: FEED_SOURCES[source].name,
     asOf: feeds[source] ?? null,
-    fresh: isFresh(source, feeds[source], date),
+    fresh: parts.length > 0 ? parts.every(({ fresh }) => fresh.includes(source)) : isFresh(source, feeds[source], date),
   }));
 }

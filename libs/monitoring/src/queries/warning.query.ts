@@ -4,25 +4,14 @@ import { row } from '@yimen/platform';
 import type { Tx } from '@yimen/platform';
 import { assertMay } from '@yimen/staff';
 import { dispositionName, dispositionsFor } from '../domain/dispositions';
-import { FACT_KINDS, FEED_SOURCES } from '../domain/facts';
-import type { WarningFact } from '../domain/facts';
-import { indicatorOf } from '../domain/indicators';
+import { FOLLOW_UPS, resultsOf } from '../domain/follow-ups';
 import { refuse } from '../domain/monitoring.errors';
 import type { Warning } from '../domain/warning';
+import { WARNING_COLUMNS } from '../persistence/warning.repository';
 import { allowedNow } from '../use-cases/allowed-now';
 import type { WarningPersonAction } from '../use-cases/allowed-now';
-
-export interface FactView {
-  /** What it is, in Chinese; money is 分. */
-  name: string;
-  kind: string;
-  unit: string;
-  value: number | string | boolean;
-  asOf: PlainDate;
-  source: string;
-  /** Masked; null for a fact about the household. */
-  person: string | null;
-}
+import { factView } from './fact-view';
+import type { FactView, StoredFact } from './fact-view';
 
 export interface WarningView extends Omit<Warning, 'facts'> {
   indicatorName: string;
@@ -35,33 +24,43 @@ export interface WarningView extends Omit<Warning, 'facts'> {
   dispositionName: string | null;
   disposedBy: string | null;
   disposedAt: string | null;
-  /** What the asking officer could do now, and with which dispositions. */
+  followUpName: string | null;
+  resultBy: string | null;
+  resultAt: string | null;
+  /** The Monday of the week for which it was handed out last. */
+  week: PlainDate | null;
+  /** What the asking officer could do now, with which dispositions, or with which results of what follows. */
   allowed: WarningPersonAction[];
   dispositions: string[];
+  results: string[];
 }
 
 export interface WarningRow extends Omit<Warning, 'facts'> {
-  facts: (WarningFact & { person: string | null })[];
+  indicatorName: string | null;
+  whatToDo: string | null;
+  facts: StoredFact[];
   place: string | null;
   applicantName: string | null;
   disposedBy: string | null;
   disposedAt: string | null;
+  resultBy: string | null;
+  resultAt: string | null;
+  week: PlainDate | null;
 }
 
+const UTC = `at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`;
 export const WARNING_VIEW = `
-  select w.id, w.household_id as "householdId", w.division, w.indicator, w.indicator_version as "indicatorVersion",
-         w.family, w.business_date::text as "businessDate", w.status, w.version, w.disposition, w.note,
-         w.suppressed_until::text as "suppressedUntil", w.application_id as "applicationId",
-         w.disposed_by as "disposedBy",
-         to_char(w.disposed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "disposedAt",
+  select ${WARNING_COLUMNS}, i.name as "indicatorName", i.what_to_do as "whatToDo", w.disposed_by as "disposedBy", to_char(w.disposed_at ${UTC}) as "disposedAt",
+         w.result_by as "resultBy", to_char(w.result_at ${UTC}) as "resultAt",
+         (select max(p.week)::text from visit_pick p where p.household_id = w.household_id) as week,
          (select string_agg(d.name, '' order by length(division_prefix(d.code))) from division d
            where d.valid_to is null and d.code in (w.division, rpad(left(w.division, 9), 12, '0'))) as place,
          (select s.name from member s where s.household_id = w.household_id and s.kinship = 'self' and s.left_on is null
            limit 1) as "applicantName",
-         (select jsonb_agg(f.fact || jsonb_build_object('person', m.name) order by f.n)
+         (select coalesce(jsonb_agg(f.fact || jsonb_build_object('person', m.name) order by f.n), '[]')
             from jsonb_array_elements(w.facts) with ordinality f(fact, n)
             left join member m on m.id = (f.fact ->> 'memberId')::uuid) as facts
-    from warning w`;
+    from warning w left join indicator_seen i on i.indicator = w.indicator and i.version = w.indicator_version`;
 
 /** One warning. Refuses `warning-not-found`; the look is logged. */
 export function warningFor(tx: Tx, actor: Actor, id: string): Promise<WarningView> {
@@ -78,23 +77,19 @@ export async function viewWarning(tx: Tx, actor: Actor, id: string): Promise<War
 
 /** Masks names, adds words and what is allowed, and logs the look. */
 export function seenBy(tx: Tx, actor: Actor, found: WarningRow): WarningView {
-  const { division, householdId } = found;
+  const { division, householdId, followUp } = found;
   tx.ledger.look(actor, { division, subjectKind: 'household', subjectId: householdId, purpose: 'read-warning' });
-  const indicator = indicatorOf(found.indicator);
   const allowed = allowedNow(found, actor);
   return {
     ...found,
-    indicatorName: indicator?.name ?? found.indicator,
-    whatToDo: indicator?.whatToDo ?? '该指标已停用，请核实后处置',
+    indicatorName: found.indicatorName ?? found.indicator,
+    whatToDo: found.whatToDo ?? '该指标已停用，请核实后处置',
     applicantName: maskName(found.applicantName ?? ''),
     facts: found.facts.map(factView),
     dispositionName: found.disposition === null ? null : dispositionName(found.disposition),
+    followUpName: followUp && FOLLOW_UPS[followUp].name,
     allowed,
     dispositions: allowed.includes('dispose') ? dispositionsFor(found.family) : [],
+    results: followUp && allowed.includes('finish-follow-up') ? resultsOf(followUp) : [],
   };
-}
-
-function factView({ kind, value, asOf, source, person }: WarningRow['facts'][number]): FactView {
-  const { name, unit } = FACT_KINDS[kind];
-  return { name, kind, unit, value, asOf, source: FEED_SOURCES[source].name, person: person && maskName(person) };
 }

@@ -1,11 +1,18 @@
 import { allowedActions } from '@yimen/kernel';
 import type { Actor } from '@yimen/kernel';
 import { may } from '@yimen/staff';
+import type { Permission } from '@yimen/staff';
 import { refuse } from '../domain/monitoring.errors';
 import type { Warning } from '../domain/warning';
 import { FAMILY_ACTIONS, warningMachine } from '../domain/warning-states';
 
-export type WarningPersonAction = 'dispose' | 'apply';
+export type WarningPersonAction = 'dispose' | 'finish-follow-up' | 'apply';
+
+const PERMISSION_OF: Readonly<Record<WarningPersonAction, Permission>> = {
+  dispose: 'warning.dispose',
+  'finish-follow-up': 'warning.dispose',
+  apply: 'warning.apply',
+};
 
 /** What this actor could do with it now. */
 export function allowedNow(
@@ -14,7 +21,7 @@ export function allowedNow(
 ): WarningPersonAction[] {
   const inStatus: readonly string[] = allowedActions(warningMachine, status);
   return FAMILY_ACTIONS[family].filter(
-    (action) => inStatus.includes(action) && may(actor, `warning.${action}`, division),
+    (action) => inStatus.includes(action) && may(actor, PERMISSION_OF[action], division),
   );
 }
 

@@ -4,8 +4,8 @@ import type { Actor } from '@yimen/kernel';
 import { assertFresh } from '@yimen/platform';
 import type { SeenVersion, Tx } from '@yimen/platform';
 import { assertMay } from '@yimen/staff';
-import { indicatorOf } from '../domain/indicators';
-import { lockWarning, moveWarnings } from '../persistence/warning.repository';
+import { moveWarnings } from '../persistence/move-warnings';
+import { lockWarning } from '../persistence/warning.repository';
 import { viewWarning } from '../queries/warning.query';
 import type { WarningView } from '../queries/warning.query';
 import { assertAllowed } from './allowed-now';
@@ -31,13 +31,15 @@ export class ApplyFromWarning {
     assertMay(actor, 'warning.apply', warning.division);
     assertFresh(seen, warning.version);
     assertAllowed(warning, 'apply', actor);
-    const indicator = indicatorOf(warning.indicator);
+    const { hardship, indicatorName, indicator } = warning;
     const { id: applicationId, receiptNo } = await this.submitApplication.run(tx, actor, {
       household: { id: warning.householdId },
       channel: 'monitoring',
-      hardships: [{ kind: indicator?.hardship ?? 'other', note: `监测预警：${indicator?.name ?? warning.indicator}` }],
+      hardships: [{ kind: hardship ?? 'other', note: `监测预警：${indicatorName ?? indicator}` }],
     });
-    await moveWarnings(tx, actor, [id], { action: 'apply', from: warning.status, to: 'in-application', applicationId });
+    const confirmed = true;
+    const move = { action: 'apply', from: warning.status, to: 'in-application', applicationId, confirmed } as const;
+    await moveWarnings(tx, actor, [id], move);
     return { applicationId, receiptNo, warning: await viewWarning(tx, actor, id) };
   }
 }

@@ -36,7 +36,7 @@ describe('aid that was ended after a hearing is watched until its last month is 
     await town.emptyFeeds('2026-11-20', ['funeral']);
     await town.feed({ source: 'funeral', asOf: '2026-11-20', facts: deaths });
     await town.night(NIGHT);
-    const warned = await town.sql(`select household_id as id from warning where indicator = 'aided-household-changed'`);
+    const warned = await town.sql(`select household_id as id from warning where indicator = 'aided-member-died'`);
     expect(warned.map(({ id }) => names[id]).sort()).toEqual(['ends tomorrow', 'runs']);
   });
 });

@@ -11,6 +11,11 @@ const APPLIED = `
 const WARNED = `
   insert into warning (household_id, division, indicator, indicator_version, family, business_date, facts, status)
   values ($1, $2, 'medical-self-pay', 1, 'entry', '2026-11-20', '[]', 'open')`;
+const INFORMED = `
+  insert into warning (household_id, division, indicator, indicator_version, family, business_date, facts, status,
+                       disposition, suppressed_until, follow_up, asked_agency_kind, due_from, due_days, due_on)
+  values ($1, $2, $3, 1, 'entry', '2026-11-20', '[]', 'following', 'informed', '2026-12-20', $4, $5, '2026-11-20', 10,
+          '2026-12-04')`;
 
 describe('a household that a night has found applies', () => {
   let town: NightTown;
@@ -33,6 +38,20 @@ describe('a household that a night has found applies', () => {
 
   it('then the window looks at it there, and nobody visits twice', async () => {
     expect(await afterHearingOf('submitted')).toBe('in-application');
+  });
+
+  it('what waited for the application it was told of goes there too, and its deadline ends', async () => {
+    const { id: householdId, memberIds } = await town.household({ division: TONGJING, members: [['1965-03-04', {}]] });
+    const applicationId = uuidv7();
+    await town.sql(APPLIED, [applicationId, householdId, memberIds[0], TONGJING, 'submitted']);
+    await town.sql(INFORMED, [householdId, TONGJING, 'medical-self-pay', 'await-application', null]);
+    await town.sql(INFORMED, [householdId, TONGJING, 'school-dropout', 'ask-department', 'education']);
+    const told = { applicationId, householdId };
+    await town.transactions.asSystem('test', (tx, actor) => new FollowApplication().handle(tx, actor, told));
+    expect(await town.sql('select indicator, status, due_on::text as due from warning order by 1')).toEqual([
+      { indicator: 'medical-self-pay', status: 'in-application', due: null },
+      { indicator: 'school-dropout', status: 'following', due: '2026-12-04' },
+    ]);
   });
 
   it('but when it has taken the application back before we heard of it, the warning stays open', async () => {

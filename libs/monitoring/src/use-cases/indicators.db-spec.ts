@@ -5,7 +5,7 @@ const AS_OF = '2026-10-31';
 const NIGHT = '2026-11-22';
 
 /** Who is found, indicator by indicator; each household lives for one line of this story. */
-describe('what the four indicators find', () => {
+describe('what indicators of the delivered pack find', () => {
   let town: NightTown;
   const ids: Record<string, string> = {};
   let people: Record<string, string[]> = {};
@@ -76,8 +76,8 @@ describe('what the four indicators find', () => {
     const deliver = (source: string, facts: ReturnType<typeof about>[], asOf = AS_OF) =>
       town.feed({ source: source as never, asOf, facts });
     await deliver('medical-insurance', [
-      about('ill', 'medical-self-pay-12m-fen', 1_000_001),
-      about('slightly ill', 'medical-self-pay-12m-fen', 1_000_000),
+      about('ill', 'medical-self-pay-12m-fen', 3_971_301),
+      about('slightly ill', 'medical-self-pay-12m-fen', 3_971_300),
     ]);
     await deliver('human-resources', [
       ...['jobless alone', 'jobless with an earner', 'both jobless'].map((name) =>
@@ -101,8 +101,8 @@ describe('what the four indicators find', () => {
   });
   afterAll(() => town?.close());
 
-  it('more than 10,000 元 of self-pay in twelve months, not 10,000 itself', async () => {
-    expect(await found('medical-self-pay')).toEqual(['ill']);
+  it('more self-pay in twelve months than people of Chongqing have a year to live on, not as much (常民复〔2023〕45号)', async () => {
+    expect(await found('medical-self-pay-insured')).toEqual(['ill']);
   });
 
   it('registered unemployed where nobody else earns; a pension is no wage, another jobless one no earner', async () => {
@@ -114,23 +114,30 @@ describe('what the four indicators find', () => {
   });
 
   it('while aid is received: a car nobody declared, and a death, also one told in August', async () => {
-    expect(await found('aided-household-changed')).toEqual(['aided with a new car', 'aided, a death']);
+    expect(await found('aided-household-changed')).toEqual(['aided with a new car']);
+    expect(await found('aided-member-died')).toEqual(['aided, a death']);
   });
 
-  it('a household is warned of once by each indicator, with every fact that counts', async () => {
-    const [warning] = await town.sql(`select facts, status, version from warning where household_id = $1`, [
-      ids['both jobless'],
-    ]);
-    expect(warning).toMatchObject({ status: 'open', version: 1 });
-    const fact = { kind: 'registered-unemployed', value: true, asOf: AS_OF, source: 'human-resources' };
-    expect(warning?.facts).toEqual(
-      [...(people['both jobless'] ?? [])].sort().map((memberId) => ({ ...fact, memberId })),
+  it('a household is warned of once by each indicator, with what it asked as it was that night', async () => {
+    const [warning, ...more] = await town.sql(
+      `select facts, status, version, colour from warning where household_id = $1 and indicator = 'unemployed-no-earner'`,
+      [ids['both jobless']],
     );
+    expect(more).toEqual([]);
+    expect(warning).toMatchObject({
+      status: 'open',
+      version: 1,
+      colour: expect.stringMatching(/^(red|orange|yellow|blue)$/),
+    });
+    expect(warning?.facts.slice(0, 2)).toEqual([
+      { name: 'unemployed', value: 2 },
+      { name: 'earners', value: 0 },
+    ]);
   });
 
   it('every number adds up', async () => {
     expect(await town.tally(NIGHT, 'aided-household-changed')).toEqual([
-      { evaluated: 12, warned: 2, suppressed: 0, unchanged: 0, clear: 10, not_evaluated: 0, failed: 0, reason: null },
+      { evaluated: 12, warned: 1, suppressed: 0, unchanged: 0, clear: 11, not_evaluated: 0, failed: 0, reason: null },
     ]);
   });
 
@@ -138,7 +145,9 @@ describe('what the four indicators find', () => {
     await town.sql(`update warning set status = 'disposed', suppressed_until = '2026-11-30'`);
     await town.feed({ source: 'vehicle-administration', asOf: '2026-11-30', facts: [] });
     await town.night('2026-12-01');
-    const again = await town.sql(`select facts from warning where business_date = '2026-12-01' and family = 'exit'`);
-    expect(again.map(({ facts }) => facts[0].kind)).toEqual(['death']);
+    const again = await town.sql(
+      `select indicator from warning where business_date = '2026-12-01' and family = 'exit'`,
+    );
+    expect(again).toEqual([{ indicator: 'aided-member-died' }]);
   });
 });

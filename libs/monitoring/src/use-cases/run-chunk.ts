@@ -1,52 +1,46 @@
 import type { Actor } from '@yimen/kernel';
-import { rows } from '@yimen/platform';
 import type { Tx } from '@yimen/platform';
-import { feedWindows } from '../domain/feed-windows';
-import { INDICATORS } from '../domain/indicators';
-import type { Indicator } from '../domain/indicators';
-import { passes } from '../domain/passing-fault';
-import { takeChunk } from '../persistence/chunk.repository';
-import type { ChunkKey } from '../persistence/chunk.repository';
-import { evaluate, tallyFailure } from '../persistence/evaluate.repository';
-import type { Evaluation } from '../persistence/evaluate.repository';
-import { finishIfDone } from '../persistence/night.repository';
+import { comparableBits } from '../domain/night/comparable-bits';
+import type { NightPart } from '../domain/night/night-part';
+import type { ChunkKey } from '../domain/night/run-key';
+import { markMixed, takeChunk } from '../persistence/chunk.repository';
+import { summariseDue } from '../persistence/night/judge.repository';
+import { compiledIndicators } from '../persistence/night/judging';
+import { finishIfDone } from './finish-run';
+import { judgeApart } from './judge-apart';
+import type { PartToJudge } from './judge-apart';
+import type { NightPacks } from './plan-run';
 import { settleWarnings } from './settle-warnings';
 
-/** `not-now`: done before, under way elsewhere, or an earlier night of the township comes first. */
+/** `not-now`: done before, under way elsewhere, rung for again since, or an earlier run comes first. */
 export type ChunkResult = 'done' | 'night-finished' | 'not-now';
 
 /**
- * One township of one night, all in the given transaction: taken, evaluated by each indicator, tallied; the last
- * one closes the night. A second run changes nothing; a run that dies leaves nothing and is rung for again (I3, I6).
+ * One range of households of one run, all in the given transaction: taken, summarised where that is due, judged, counted; the
+ * last one closes the run. A second run of it changes nothing; one that dies leaves nothing and is rung for again (I3, I6).
  */
-export async function runChunk(
-  tx: Tx,
-  actor: Actor,
-  chunk: ChunkKey,
-  indicators: readonly Indicator[] = INDICATORS,
-): Promise<ChunkResult> {
+export async function runChunk(tx: Tx, actor: Actor, packs: NightPacks, chunk: ChunkKey): Promise<ChunkResult> {
   const taken = await takeChunk(tx, chunk);
   if (!taken) return 'not-now';
-  const { prefix, businessDate: night } = chunk;
-  await settleWarnings(tx, actor, chunk);
-  for (const indicator of indicators) {
-    const { windows, missing } = feedWindows(indicator.facts, taken.feeds, night);
-    const reason = missing.length > 0 ? `feed-missing: ${missing.join(', ')}` : null;
-    await evaluateApart(tx, { prefix, night, indicator, windows, missing: reason });
-  }
-  return (await finishIfDone(tx, night)) ? 'night-finished' : 'done';
+  const range = { ...chunk, ...taken };
+  await settleWarnings(tx, actor, range);
+  await summariseDue(tx, range);
+  const parts: PartToJudge[] = [];
+  for (const [n, part] of taken.parts.entries()) parts.push(await toJudge(tx, packs, range, part, taken.before?.[n]));
+  if (parts.some(({ sql }, n) => sql.fingerprint !== taken.parts[n]?.fingerprint)) await markMixed(tx, chunk);
+  await judgeApart(tx, range, parts);
+  return (await finishIfDone(tx, chunk)) ? 'night-finished' : 'done';
 }
 
-/** An indicator that fails takes nothing of the others with it: its households are counted as failed. */
-async function evaluateApart(tx: Tx, evaluation: Evaluation): Promise<void> {
-  await rows(tx, 'savepoint indicator');
-  try {
-    await evaluate(tx, evaluation);
-    await rows(tx, 'release savepoint indicator');
-  } catch (error) {
-    const { code } = error as { code?: string };
-    if (passes(code)) throw error;
-    await rows(tx, 'rollback to savepoint indicator');
-    await tallyFailure(tx, evaluation, `failed: ${code}`);
-  }
+async function toJudge(
+  tx: Tx,
+  packs: NightPacks,
+  { businessDate }: ChunkKey,
+  part: NightPart,
+  before: NightPart | undefined,
+): Promise<PartToJudge> {
+  const pack = await packs.load(tx, part.pack);
+  const sql = compiledIndicators(pack, businessDate, part.fresh);
+  const { fresh, areas, usual } = part;
+  return { pack, fresh, areas, sql, usual, failed: new Map(), comparable: comparableBits(part, before) };
 }

@@ -3,12 +3,13 @@ import type { Actor } from '@yimen/kernel';
 import type { Tx } from '@yimen/platform';
 import { AFTER_APPLICATION_DAYS } from '../domain/dispositions';
 import { warningMachine } from '../domain/warning-states';
-import type { ChunkKey } from '../persistence/chunk.repository';
-import { moveWarnings, warningsOfEndedApplications } from '../persistence/warning.repository';
+import { moveWarnings } from '../persistence/move-warnings';
+import { warningsOfEndedApplications } from '../persistence/night/ended-applications';
+import type { NightRange } from '../persistence/night/judge.repository';
 
 /** Warnings whose application has ended are settled before the night looks: what people judged keeps silent a while. */
-export async function settleWarnings(tx: Tx, actor: Actor, { prefix, businessDate }: ChunkKey): Promise<void> {
-  const ended = await warningsOfEndedApplications(tx, prefix);
+export async function settleWarnings(tx: Tx, actor: Actor, range: NightRange): Promise<void> {
+  const ended = await warningsOfEndedApplications(tx, range);
   const to = next(warningMachine, 'in-application', 'application-ended');
   if (ended.length === 0 || !to) return;
   await moveWarnings(tx, actor, ended, {
@@ -16,6 +17,6 @@ export async function settleWarnings(tx: Tx, actor: Actor, { prefix, businessDat
     from: 'in-application',
     to,
     disposition: 'application-ended',
-    suppressedUntil: addDays(businessDate, AFTER_APPLICATION_DAYS),
+    suppressedUntil: addDays(range.businessDate, AFTER_APPLICATION_DAYS),
   });
 }

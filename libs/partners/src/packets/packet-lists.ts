@@ -1,5 +1,5 @@
 import type { AgencyKind } from '@yimen/kernel';
-import { CHARITY, OTHER_REGION, VILLAGE } from './lists/beyond';
+import { CHARITY, OTHER_REGION, PUBLIC_SECURITY, VILLAGE } from './lists/beyond';
 import { COUNTY_CIVIL_AFFAIRS, WINDOW } from './lists/civil-affairs';
 import * as departments from './lists/departments';
 import type { PacketList } from './packet-list';
@@ -17,6 +17,7 @@ export const PACKET_LISTS: Readonly<Record<AgencyKind, readonly PacketList[]>> =
   charity: [CHARITY],
   village: [VILLAGE],
   'other-region': [OTHER_REGION],
+  'public-security': [PUBLIC_SECURITY],
 };
 
 /** The list that a referral of that programme to such an agency is told by. */

@@ -4,6 +4,8 @@ import { IsIn, IsInt, IsOptional, IsString, IsUrl, Matches, Max, Min, MinLength 
 const POSTGRES_URL = /^postgres(ql)?:\/\/.+/;
 const PROXY = '(loopback|linklocal|uniquelocal|[\\da-f:.]+(/\\d{1,3})?)';
 const PROXIES = new RegExp(`^${PROXY}(\\s*,\\s*${PROXY})*$`, 'i');
+const STEP = '(red|orange|yellow|blue|ask-department|await-application|case-conference|verify)=[1-9]\\d{0,2}';
+const WORKING_DAYS = new RegExp(`^(${STEP}(,${STEP})*)?$`);
 const urlOptions = { require_tld: false, protocols: ['http', 'https'] };
 
 /** Every variable Yimen reads. `.env.example` lists each one; a test holds the two equal. */
@@ -87,6 +89,13 @@ export class Environment {
   @Max(1_000_000)
   FAILED_SIGN_INS_PER_MINUTE: number = 60;
 
+  /** Leads that people without an account may report in an hour, of one address and over all instances. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(1_000_000)
+  CITIZEN_LEADS_PER_HOUR: number = 20;
+
   /** `iss` of the access tokens; its `.well-known/openid-configuration` is read at the first request. */
   @IsUrl(urlOptions)
   OIDC_ISSUER!: string;
@@ -151,6 +160,13 @@ export class Environment {
   @Max(3650)
   FEED_DAYS: number = 90;
 
+  /** Households of one chunk of a night, which is one transaction. */
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(1_000_000)
+  NIGHT_CHUNK_HOUSEHOLDS: number = 65_536;
+
   /**
    * Hosts that events may be pushed to: `host` (port 443) or `host:port`, comma between; `who=host` for the events of that
    * client or agency (code) alone. Empty: to none.
@@ -168,4 +184,18 @@ export class Environment {
   @Min(1)
   @Max(8760)
   PARTNER_SILENCE_HOURS: number = 24;
+
+  /** Households a township can visit in a week, where neither it nor its county has set a number; nothing published has one (U). */
+  @Type(() => Number)
+  @IsInt()
+  @Min(0)
+  @Max(1000)
+  VISITS_PER_WEEK: number = 20;
+
+  /**
+   * Working days for what comes after a warning, where they differ from ours (all U): by colour until the visit, then for what
+   * follows it: `red=1,ask-department=10`.
+   */
+  @Matches(WORKING_DAYS)
+  WARNING_WORKING_DAYS: string = '';
 }

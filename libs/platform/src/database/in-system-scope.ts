@@ -15,7 +15,7 @@ const SET = `select set_config('app.actor_kind', $1, true), set_config('app.divi
 export interface SystemErrand {
   /** What the system does it for; the actor's id in the log. */
   name: string;
-  /** The one place whose rows it sees, twelve digits. */
+  /** The one place whose rows it sees: twelve digits, or the prefix of an area. */
   division: string;
 }
 

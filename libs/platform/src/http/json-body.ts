@@ -3,6 +3,7 @@ import { json } from 'express';
 import type { NextFunction, Request, RequestHandler, Response } from 'express';
 import { FORM } from './form-body';
 import { refuse } from './http.errors';
+import { isStreamed } from './streamed-body';
 import type { YimenRequest } from './yimen-request';
 
 const LIMIT = '256kb';
@@ -34,12 +35,15 @@ export function jsonBody(): RequestHandler[] {
   return [
     (request: Request, _response: Response, next: NextFunction) => {
       if (request.path.startsWith(PAGES) && request.is(FORM)) return next();
+      if (isStreamed(request)) return next();
       const hasBody = request.headers['content-length'] !== '0' && request.headers['content-length'] !== undefined;
       const wrongType = (hasBody || request.headers['transfer-encoding']) && !isUtf8Json(request);
       next(wrongType ? refuse('unsupported-media-type') : undefined);
     },
-    (request: Request, response: Response, next: NextFunction) =>
-      parse(request, response, (error?: unknown) => next(error === undefined ? undefined : bodyProblem(error))),
+    (request: Request, response: Response, next: NextFunction) => {
+      if (isStreamed(request)) return next();
+      parse(request, response, (error?: unknown) => next(error === undefined ? undefined : bodyProblem(error)));
+    },
   ];
 }
 

@@ -23,7 +23,7 @@ export interface DomainEvent<Payload extends object = object> {
 /** A look at personal data. */
 export interface Look {
   division: string;
-  subjectKind: 'household' | 'application' | 'referral' | 'case';
+  subjectKind: 'household' | 'application' | 'referral' | 'case' | 'lead' | 'visit-plan';
   subjectId: string;
   /** Why, in a word of ours: the action or the page that needed it. */
   purpose: string;

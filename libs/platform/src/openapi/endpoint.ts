@@ -17,6 +17,10 @@ export interface EndpointOptions {
   problems?: readonly string[];
   /** Answers with a page of HTML instead of JSON. */
   page?: true;
+  /** Answers with a file for a spreadsheet. */
+  csv?: true;
+  /** Answers with a line of JSON for each thing, as many as there are. */
+  ndjson?: true;
   /** What it refuses is told as a page as well, to whoever doesn't ask for JSON. */
   refusalsAsPages?: true;
 }
@@ -36,7 +40,16 @@ const CODES: Record<EndpointKind, readonly string[]> = {
 };
 
 /** Everything OpenAPI says of a route besides its success: two languages, headers, each problem by status. */
-export function Endpoint({ kind, zh, en, problems = [], page, refusalsAsPages }: EndpointOptions): MethodDecorator {
+export function Endpoint({
+  kind,
+  zh,
+  en,
+  problems = [],
+  page,
+  csv,
+  ndjson,
+  refusalsAsPages,
+}: EndpointOptions): MethodDecorator {
   const decorators: MethodDecorator[] = [
     ApiOperation({ summary: `${zh} · ${en}` }),
     ApiExtension('x-summary', `${zh} · ${en}`),
@@ -44,6 +57,8 @@ export function Endpoint({ kind, zh, en, problems = [], page, refusalsAsPages }:
     ...problemResponses([...CODES[kind], ...problems], refusalsAsPages === true),
   ];
   if (page) decorators.push(ApiResponse({ status: 200, content: PAGE }));
+  if (csv) decorators.push(ApiResponse({ status: 200, content: CSV }));
+  if (ndjson) decorators.push(ApiResponse({ status: 200, content: NDJSON }));
   if (kind !== 'public') decorators.push(ApiBearerAuth('oidc'));
   if (kind === 'create' || kind === 'change' || kind === 'claim') decorators.push(idempotencyHeader());
   if (kind === 'change' || kind === 'claim') decorators.push(ifMatchHeader(kind === 'change'));
@@ -51,6 +66,10 @@ export function Endpoint({ kind, zh, en, problems = [], page, refusalsAsPages }:
 }
 
 const PAGE = { 'text/html': { schema: { type: 'string', pattern: '^<!doctype html>', maxLength: 1_000_000 } } };
+const NDJSON = {
+  'application/x-ndjson': { schema: { type: 'string', pattern: '^[^\\u0000]*$', maxLength: 1_073_741_824 } },
+};
+const CSV = { 'text/csv': { schema: { type: 'string', maxLength: 1_000_000 } } };
 
 function problemResponses(codes: readonly string[], asPage: boolean): MethodDecorator[] {
   const byStatus = new Map<number, string[]>();

@@ -87,6 +87,14 @@ export class ProblemResponse {
   scope?: string;
   /** person-in-open-application：在哪里办理 */
   open?: OpenElsewhereResponse[];
+  /**
+   * feed-batch-incomplete：还没有收到哪些部分，最多列一百个
+   * @example [2]
+   */
+  missing?: number[];
+  /** feed-batch-incomplete：已收到几部分、几行 */
+  parts?: number;
+  rows?: number;
   /** person-known：所在的家庭 */
   householdId?: string;
   /** paper-shared：由谁共享 */

@@ -13,8 +13,8 @@ export interface Names {
 /** Where an expression stands: which names are in sight, and which variable stands for what. */
 export interface Scope {
   names: Names;
-  /** Whom the expression is about; its member is `m`. */
-  level: 'household' | 'member';
+  /** Whom the expression is about; its member is `m`. Of a `summary` nothing but the row and the figures are in sight. */
+  level: 'household' | 'member' | 'summary';
   /** The variable of the macro around it. */
   bound?: { variable: string; level: Level };
   /** Rules that are only asked at the window may use what was told there. */

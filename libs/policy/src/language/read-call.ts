@@ -20,6 +20,8 @@ export function readCall(reading: Reading, call: CelCall, expr: CelExpr): Term {
       expr,
       call.function,
     );
+  if (reading.scope.level === 'summary' && !OF_SUMMARY.includes(call.function))
+    return reading.fault(`指标里不能写 ${call.function}(…)，只用 ${OF_SUMMARY.join('、')}`, expr);
   if (call.function === 'size') return readCount(reading, onlyOne(reading, call, expr), expr);
   if (call.target && call.function === 'sum') return readSum(reading, onlyOne(reading, call, expr), expr);
   const reader = own(FUNCTIONS, call.function);
@@ -30,6 +32,9 @@ export function readCall(reading: Reading, call: CelCall, expr: CelExpr): Term {
 
 /** Functions that may be asked of one person: `m.receives("dibao")`. */
 const OF_PEOPLE = ['eligible', 'receives'];
+
+/** Functions of an indicator; the rest ask people, dates or the window. */
+const OF_SUMMARY = ['min', 'max', 'receives'];
 
 /** `x.f()` or `f(x)`. */
 function onlyOne(reading: Reading, call: CelCall, expr: CelExpr): CelExpr {

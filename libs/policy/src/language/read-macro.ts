@@ -10,6 +10,8 @@ import type { ListName, Term, TermOf } from '../domain/rule/term';
 export function readMacro(reading: Reading, macro: CelExpr): Term {
   const call = callOf(macro);
   if (!call) return reading.fault('规则里不能这样写', macro);
+  if (reading.scope.level === 'summary')
+    return reading.fault(`指标只看一户一行的数，不能写 ${call.function}(…)`, macro);
   if (call.function === 'has') return readHas(reading, call, macro);
   if (call.function === 'exists' || call.function === 'all') {
     const [list, where] = overList(reading, call, macro);

@@ -4,13 +4,19 @@ import type { Reading } from './reading';
 import type { Level } from '../domain/rule/kind';
 import type { Term } from '../domain/rule/term';
 
-/** A bare name: a fact or definition of the household, or `date`. */
+/** A bare name: a fact or definition of the household, or `date`; in an indicator a column of the summary. */
 export function readName(reading: Reading, name: string, expr: CelExpr): Term {
+  if (reading.scope.level === 'summary') return readSummary(reading, name, expr);
   if (name === 'date') return { op: 'date', type: { kind: 'date' } };
   const known = named(reading, 'household', name);
   if (known) return known;
   if (levelOf(reading, name)) return reading.fault(`“${name}”是人或物，要写它的哪一项（如 ${name}.age）`, expr);
   return reading.fault(`不认识的事实“${name}”${nearest('household', name)}`, expr);
+}
+
+function readSummary(reading: Reading, name: string, expr: CelExpr): Term {
+  if (name === 'date') return reading.fault('指标里不能用 date：随日子变的，由汇总行自己写明', expr);
+  return named(reading, 'summary', name) ?? reading.fault(`汇总行里没有“${name}”${nearest('summary', name)}`, expr);
 }
 
 /** `m.wages`, `standard.dibao`. */
@@ -25,6 +31,7 @@ export function readSelect(reading: Reading, operand: CelExpr | undefined, field
 /** What a variable stands for where the expression is. */
 export function levelOf({ scope }: Reading, variable: string): Level | null {
   if (scope.bound?.variable === variable) return scope.bound.level;
+  if (scope.level === 'summary') return null;
   if (variable === 'household') return 'household';
   return scope.level === 'member' && variable === 'm' ? 'member' : null;
 }

@@ -3,6 +3,7 @@ import { PACKS } from '../pack/pack-files';
 import { UNUSED } from './check-use';
 import type { Finding } from './finding';
 import { findingText } from './finding';
+import type { NightCost } from './indicator-cost';
 import { lintPack } from './lint-pack';
 import { readLayers } from './read-layers';
 
@@ -10,6 +11,8 @@ export interface Linted {
   findings: Finding[];
   /** Targets that are neither a pack nor a file. */
   unknown: string[];
+  /** What the night of each pack with indicators costs. */
+  nights: NightCost[];
 }
 
 /** Every pack of the service, kept versions too. */
@@ -27,7 +30,7 @@ export function lintPacks(targets: readonly string[] = packNames()): Linted {
   const packs = targets.flatMap((target) => {
     const layers = readLayers(target);
     if (!layers) unknown.push(target);
-    return layers ? [{ files: layers.map(({ file }) => file), findings: lintPack(layers) }] : [];
+    return layers ? [{ files: layers.map(({ file }) => file), ...lintPack(layers) }] : [];
   });
   for (const finding of packs.flatMap(({ findings }) => findings)) {
     const key = findingText(finding);
@@ -39,5 +42,6 @@ export function lintPacks(targets: readonly string[] = packNames()): Linted {
     .filter(({ finding, by }) => !finding.detail.startsWith(UNUSED) || by === over(finding.file))
     .map(({ finding }) => finding)
     .sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || (a.column ?? 0) - (b.column ?? 0));
-  return { findings, unknown };
+  const nights = packs.flatMap(({ night }) => night ?? []);
+  return { findings, unknown, nights };
 }

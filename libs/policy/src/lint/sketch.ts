@@ -21,6 +21,7 @@ function mend(copy: unknown, { keys, keyword }: FormFault): void {
   if (owner && keyword === 'additionalProperties') delete owner[last];
   else if (owner && keyword === 'required' && TEXTS.includes(last)) owner[last] = STAND_IN;
   else if (keys[0] === 'programmes' && keys[2] === 'rules') standInRule(copy, keys.slice(0, 4));
+  else if (keys[0] === 'indicators') standInIndicator(copy, keys.slice(0, 2));
   else if (keys[0] === 'parameters' && keys[2] === 'rows') standInRows(copy, keys.slice(0, 2));
 }
 
@@ -30,6 +31,20 @@ function standInRule(copy: unknown, keys: readonly string[]): void {
   const { id } = rule;
   for (const key of Object.keys(rule)) delete rule[key];
   Object.assign(rule, { id, article: STAND_IN, when: 'true' });
+}
+
+const INDICATOR = {
+  ...{ version: 1, family: 'entry', colour: 'blue', rank: 0, confidence: 'U' },
+  ...{ name: STAND_IN, whatToDo: STAND_IN, source: STAND_IN },
+};
+
+/** What is right of it is checked all the same. */
+function standInIndicator(copy: unknown, keys: readonly string[]): void {
+  const indicator = inside(copy, keys);
+  if (!indicator) return;
+  const { id, when } = indicator;
+  for (const key of Object.keys(indicator)) delete indicator[key];
+  Object.assign(indicator, INDICATOR, { id, when: typeof when === 'string' ? when : 'aided' });
 }
 
 function standInRows(copy: unknown, keys: readonly string[]): void {

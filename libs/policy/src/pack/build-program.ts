@@ -34,7 +34,7 @@ export class ProgramBuilder implements Names {
   }
 
   /** Reads an expression that stands at `path`; null where it is faulty. */
-  read(path: Path, text: string, level: CellLevel, atWindowOnly = false): Term | null {
+  read(path: Path, text: string, level: Scope['level'], atWindowOnly = false): Term | null {
     const scope: Scope = { names: this, level, atWindowOnly };
     try {
       return readExpression(text, scope);
@@ -46,7 +46,7 @@ export class ProgramBuilder implements Names {
   }
 
   /** The same, where a condition is wanted. */
-  readCondition(path: Path, text: string, level: CellLevel, atWindowOnly = false): Term | null {
+  readCondition(path: Path, text: string, level: Scope['level'], atWindowOnly = false): Term | null {
     const term = this.read(path, text, level, atWindowOnly);
     if (!term || term.type.kind === 'bool') return term;
     this.faults.error(path, '这里要写一个条件（是或否）');

@@ -3,7 +3,8 @@ import { partsOf } from '../domain/rule/term';
 import type { Term } from '../domain/rule/term';
 import type { Cell, Program } from '../domain/program/cell';
 import { LARGEST_FEN } from '../domain/vocabulary/limits';
-import type { PackDocument, ParameterDocument } from '../domain/pack/pack-document';
+import type { ParameterDocument } from '../domain/pack/pack-document';
+import type { PolicyPack } from '../domain/pack/policy-pack';
 import type { Faults } from './pack-fault';
 import { valueOf } from '../domain/pack/unit';
 
@@ -15,12 +16,15 @@ const LARGEST_NUMBER = 5000;
 const LARGEST_DOUBLE = 1e12;
 
 /** No amount of any household can overflow: what could is refused when the pack is read, not when it happens. */
-export function checkBounds(program: Program, { parameters }: PackDocument, faults: Faults): void {
+export function checkBounds({ program, parameters, indicators }: PolicyPack, faults: Faults): void {
   const bounds = new Bounds(program, parameters);
+  for (const { id, term } of indicators)
+    if (bounds.of(term) > EXACT) faults.error(['indicators', id, 'when'], TOO_LARGE);
   for (const cells of [program.member, program.household])
-    for (const cell of cells.values())
-      if (bounds.ofCell(cell) > EXACT) return faults.error(placeOf(cell), '数值可能大到算不准，请减少相乘的项');
+    for (const cell of cells.values()) if (bounds.ofCell(cell) > EXACT) return faults.error(placeOf(cell), TOO_LARGE);
 }
+
+const TOO_LARGE = '数值可能大到算不准，请减少相乘的项';
 
 class Bounds {
   private readonly known = new Map<Cell, number>();
@@ -40,7 +44,7 @@ class Bounds {
   }
 
   /** The largest size, either way, that a term or any part of it can have. */
-  private of(term: Term): number {
+  of(term: Term): number {
     const parts = partsOf(term).map((part) => this.of(part));
     switch (term.op) {
       case 'arithmetic':

@@ -6,6 +6,7 @@ import { checkBounds } from './check-bounds';
 import { checkCircles } from './check-circles';
 import { checkParameters } from './check-parameters';
 import { checkScan } from './check-scan';
+import { compileIndicators } from './compile-indicators';
 import { compileNeeds } from './compile-needs';
 import { compileRule, parametersBehind } from './compile-rule';
 import type { PackDocument, ProgrammeDocument } from '../domain/pack/pack-document';
@@ -21,15 +22,17 @@ export function compilePack(document: PackDocument, faults: Faults): PolicyPack 
   for (const programme of document.programmes) builder.putVerdict(programme);
   const programmes = document.programmes.map((programme) => compileProgramme(builder, programme, faults));
   const needs = compileNeeds(builder, document);
+  const indicators = compileIndicators(builder, document, faults);
   checkCircles(builder.program, faults);
   const { id, version, name, division, law, rounding, parameters } = document;
   const ref = `${id}@${version}`;
   const { program } = builder;
-  const pack = { id, version, ref, name, division, law, rounding, parameters, needs, programmes, program, document };
+  const said = { id, version, ref, name, division, law, rounding, parameters };
+  const pack = { ...said, needs, programmes, program, indicators, document };
   // Where an expression can't be read, the rest can't be told.
   if (faults.errors.length === 0) {
     checkScan(pack, faults);
-    checkBounds(program, document, faults);
+    checkBounds(pack, faults);
   }
   return pack;
 }

@@ -1,6 +1,7 @@
 import { AGENCY_KINDS } from '@yimen/kernel';
 import { HARDSHIP_KINDS } from '../domain/household-facts';
 import { LIMIT_WORDS } from '../domain/pack/limit-titles';
+import { indicatorsForm } from './indicators-schema';
 import { referralForm } from './referral-schema';
 import { sourced, text } from './schema-parts';
 
@@ -116,7 +117,7 @@ export const PACK_SCHEMA = {
       needs: mapOf(need, { enum: [...HARDSHIP_KINDS] }),
       programmes: { type: 'array', minItems: 1, maxItems: 200, items: programme },
       referral: referralForm,
-      indicators: { type: 'object' },
+      indicators: indicatorsForm,
     },
     ['id', 'version', 'name', 'division', 'law', 'rounding', 'parameters', 'definitions', 'needs', 'programmes'],
   ),

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { OnModuleDestroy, OnModuleInit } from '@nestjs/common';
-import { businessDate } from '@yimen/kernel';
+import { businessDate, divisionPrefix } from '@yimen/kernel';
 import type { Clock, PlainDate } from '@yimen/kernel';
 import { CLOCK, Environment, LOGGER, ScopedTransactions } from '@yimen/platform';
 import type { Tx } from '@yimen/platform';
@@ -55,6 +55,12 @@ export class PublishedPacks implements OnModuleInit, OnModuleDestroy {
   /** Ref of the pack that an application of this place starts with on that day. */
   refInForce(division: string, on: PlainDate): string {
     return inForce(this.published, division, on)?.ref ?? this.delivered.ref;
+  }
+
+  /** Division prefixes of the places that have a pack of their own in force on that day. */
+  placesInForce(on: PlainDate): string[] {
+    const begun = this.published.filter(({ effectiveFrom }) => effectiveFrom <= on);
+    return [...new Set(begun.map(({ division }) => divisionPrefix(division)))];
   }
 
   /** The pack of this ref, published or delivered. Refuses `policy-pack-unknown`. */

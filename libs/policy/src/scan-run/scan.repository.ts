@@ -3,6 +3,8 @@ import { divisionPrefix } from '@yimen/kernel';
 import { row, rows } from '@yimen/platform';
 import type { Tx } from '@yimen/platform';
 import type { ScannedProgramme } from './policy-scan';
+import { POLICY_SCAN_FINISHED } from './scan.events';
+import type { PolicyScanFinished } from './scan.events';
 
 const OPEN = `
   insert into policy_scan (id, division, prefix, scan_date, pack, programmes, status, actor_id, actor_name)
@@ -52,8 +54,14 @@ const FINISH = `
      and not exists (select from policy_scan_chunk c where c.scan_id = s.id and c.done_at is null)
   returning 1 as finished`;
 
-/** Ends the scan if this was its last chunk; its row is held before looking, so that of two last ones the later sees both done. */
+/**
+ * Ends the scan if this was its last chunk, and says so (`policy-scan-finished`). Its row is held before looking, so that of
+ * two last ones the later sees both done.
+ */
 export async function finishScanIfDone(tx: Tx, id: string): Promise<boolean> {
   if (!(await row(tx, HOLD, [id]))) return false;
-  return (await rows(tx, FINISH, [id])).length > 0;
+  if ((await rows(tx, FINISH, [id])).length === 0) return false;
+  const payload: PolicyScanFinished = { scanId: id };
+  tx.ledger.announce({ topic: POLICY_SCAN_FINISHED, payload: { ...payload } });
+  return true;
 }

@@ -69,6 +69,16 @@ function leafSql(term: Term, columns: Columns): string {
   }
 }
 
+/** What each kind of value is to PostgreSQL. */
+export const SQL_TYPES: Readonly<Record<Term['type']['kind'], string>> = {
+  bool: 'boolean',
+  int: 'bigint',
+  fen: 'bigint',
+  double: 'float8',
+  string: 'text',
+  date: 'date',
+};
+
 /** Whole numbers are bigint from the first, so that no sum of theirs is cut to 32 bits. */
 export function literalSql(value: string | number | boolean, kind: Term['type']['kind']): string {
   if (typeof value === 'boolean') return String(value);

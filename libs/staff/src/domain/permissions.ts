@@ -50,6 +50,22 @@ export const PERMISSIONS = {
   'warning.read': ['window-clerk', 'township-reviewer', 'county-officer', 'supervisor'],
   'warning.dispose': ['window-clerk', 'township-reviewer'],
   'warning.apply': ['window-clerk'],
+  // How often warnings were right and what came of them: numbers, nobody's name.
+  'warning.yield': ['township-reviewer', 'county-officer', 'supervisor'],
+  'warning.tune': ['policy-officer', 'supervisor'],
+  // Whoever has to find the people for it; a county's number is each of its townships'.
+  'visit-budget.set': ['township-reviewer', 'county-officer'],
+  // Everybody who meets people reports (LAW 39; 未成年人保护法 第11条).
+  'lead.report': ['window-clerk', 'township-reviewer', 'assistant', 'county-officer', 'department-handler'],
+  // A department reads what it was told of.
+  'lead.read': ['window-clerk', 'township-reviewer', 'assistant', 'county-officer', 'supervisor', 'department-handler'],
+  'lead.handle': ['window-clerk', 'township-reviewer', 'county-officer'],
+  'lead.apply': ['window-clerk'],
+  'lead.confirm': ['county-officer'],
+  'lead.acknowledge': ['county-officer', 'department-handler'],
+  'visit.read': ['window-clerk', 'township-reviewer', 'assistant', 'county-officer', 'supervisor'],
+  'visit.record': ['window-clerk', 'township-reviewer', 'assistant', 'county-officer'],
+  'visit.plan': ['window-clerk', 'township-reviewer', 'county-officer'],
   // What is late, of every department in the area.
   'clock.supervise': ['supervisor', 'county-officer', 'township-reviewer'],
   // Who was shown what of whom (LAW 70(6)).

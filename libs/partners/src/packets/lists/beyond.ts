@@ -27,6 +27,17 @@ export const VILLAGE: PacketList = {
   proposed: false,
 };
 
+/** Police who look after somebody in danger: whom, where, and what it is about. Reports about minors go by the lead, not by this. */
+export const PUBLIC_SECURITY: PacketList = {
+  ...VILLAGE,
+  purpose: '协助保护和救助',
+  basis: [
+    '社会救助法第五十二条、第十一条',
+    '未成年人保护法第十一条',
+    '个人信息保护法第十三条第一款第三项、第六条第二款',
+  ],
+};
+
 /**
  * Where the application belongs is another place (川渝通办): it gets what was told for it at our window, as an ordinary
  * application, so that nobody asks the family again; not what is true of our place only, nor anything that we found.

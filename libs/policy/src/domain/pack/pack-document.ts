@@ -27,7 +27,8 @@ export interface PackDocument {
   needs: Partial<Record<HardshipKind, NeedDocument>>;
   programmes: ProgrammeDocument[];
   referral?: ReferralDocument;
-  indicators?: Record<string, unknown>;
+  /** A pack published before there were any says `{}`: see `indicatorSection`. */
+  indicators?: IndicatorDocument[] | Record<string, never>;
 }
 
 export interface Rounding {
@@ -134,4 +135,22 @@ export interface ReturnDocument extends Sourced {
   days?: number;
   /** `close`: with this refusal. */
   as?: DepartmentRefusal;
+}
+
+/** A rule over the household's summary row; its place in the list is its bit. */
+export interface IndicatorDocument extends Sourced {
+  id: string;
+  version: number;
+  family: 'entry' | 'exit';
+  colour: 'red' | 'orange' | 'yellow' | 'blue';
+  rank: number;
+  name: string;
+  whatToDo: string;
+  when: string;
+  hardship?: HardshipKind;
+  article?: string;
+  source: string;
+  confidence: Confidence;
+  /** Names of the summary its warning shows besides those it asks. */
+  shows?: string[];
 }

@@ -1,8 +1,16 @@
 import type { AgencyKind, PlainDate } from '@yimen/kernel';
 import type { HardshipKind } from '../household-facts';
 import type { Program } from '../program/cell';
+import type { Term } from '../rule/term';
 import type { Template } from '../program/template';
-import type { PackDocument, ParameterDocument, ProgrammeDocument, Rounding, RuleDocument } from './pack-document';
+import type {
+  IndicatorDocument,
+  PackDocument,
+  ParameterDocument,
+  ProgrammeDocument,
+  Rounding,
+  RuleDocument,
+} from './pack-document';
 
 /** The rules of one place, ready to be asked. Never changes once made; an application keeps the `ref` it began with (I9). */
 export interface PolicyPack {
@@ -20,6 +28,7 @@ export interface PolicyPack {
   /** In the order every answer keeps. */
   programmes: readonly Programme[];
   program: Program;
+  indicators: readonly PackIndicator[];
   document: PackDocument;
 }
 
@@ -45,4 +54,11 @@ export interface Need {
   /** The cell that sees it. */
   cell: string;
   says: Template;
+}
+
+/** An indicator with its rule read. */
+export interface PackIndicator extends IndicatorDocument {
+  term: Term;
+  /** Parameters it asks. */
+  leansOn: readonly string[];
 }

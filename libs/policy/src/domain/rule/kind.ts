@@ -10,8 +10,11 @@ export const KIND_WORDS: Readonly<Record<Kind, string>> = {
   date: '日期',
 };
 
-/** What an expression speaks of: the household, one of its people, or an entry of one of its lists. */
-export type Level = 'household' | 'member' | 'vehicle' | 'home';
+/**
+ * What an expression speaks of: the household, one of its people, an entry of one of its lists, or the household's summary
+ * row, which is all that indicators ask.
+ */
+export type Level = 'household' | 'member' | 'vehicle' | 'home' | 'summary';
 
 export interface Type {
   kind: Kind;

@@ -1,6 +1,7 @@
 import type { Kind } from '../rule/kind';
 import type { Level } from '../rule/kind';
 import type { Fact } from './fact';
+import { SUMMARY } from './summary';
 import * as values from './values';
 
 type Row = [name: string, path: string, kind: Kind, words: string, values?: readonly string[]];
@@ -80,4 +81,5 @@ export const FACTS: Readonly<Record<Level, ReadonlyMap<string, Fact>>> = {
   member: declare('member', MEMBER),
   vehicle: declare('vehicle', VEHICLE),
   home: declare('home', HOME),
+  summary: SUMMARY,
 };

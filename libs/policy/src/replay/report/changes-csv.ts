@@ -1,3 +1,4 @@
+import { csvText } from '@yimen/kernel';
 import type { Fen } from '@yimen/kernel';
 import type { ProgrammeChange, Replay } from '../replay-result';
 import { FEWEST_SHOWN, maskSmall } from '../small-cells';
@@ -5,7 +6,6 @@ import type { ShownCell } from '../small-cells';
 import { CHANGE_WORDS, paysWords } from './words';
 import type { ReportWords } from './words';
 
-const BOM = '\uFEFF';
 const COLUMNS = [
   '项目编号',
   '项目',
@@ -27,7 +27,7 @@ const NO_MONEY: readonly string[] = ['unsettled', 'settled'];
 /** One line for each programme, township and change; RFC 4180, and so that Excel opens it rightly and runs nothing. */
 export function changesCsv({ programmes }: Replay, words: ReportWords): string {
   const lines = programmes.flatMap((programme) => linesOf(programme, words));
-  return BOM + [COLUMNS, ...lines].map((line) => `${line.map(field).join(',')}\r\n`).join('');
+  return csvText([COLUMNS, ...lines]);
 }
 
 function linesOf(programme: ProgrammeChange, words: ReportWords): string[][] {
@@ -56,10 +56,4 @@ function numbers({ shown, change, households, beforeFen, afterFen }: ShownCell, 
 
 function plain(fen: Fen): string {
   return (fen / 100).toFixed(2);
-}
-
-/** A text that a spreadsheet would take for a formula gets an apostrophe; numbers of our own stay numbers. */
-function field(text: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(text) && !/^-?\d+(\.\d+)?$/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

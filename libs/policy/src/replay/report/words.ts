@@ -36,6 +36,7 @@ export const AGENCY_WORDS: Readonly<Record<AgencyKind, string>> = {
   charity: '慈善组织',
   village: '村（居）委会',
   'other-region': '外地协同机构',
+  'public-security': '公安',
 };
 
 export const ANSWER_WORDS: Readonly<Record<RuleAnswer, string>> = {

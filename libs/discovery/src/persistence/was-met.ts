@@ -1,0 +1,10 @@
+import { row } from '@yimen/platform';
+import type { Tx } from '@yimen/platform';
+
+const MET = `
+  select exists (select from visit where lead_id = $1 and not 'not-met' = any (findings)) as met`;
+
+/** Somebody has visited because of this lead and met somebody. */
+export async function wasMet(tx: Tx, leadId: string): Promise<boolean> {
+  return (await row<{ met: boolean }>(tx, MET, [leadId]))?.met ?? false;
+}

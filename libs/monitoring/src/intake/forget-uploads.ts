@@ -1,0 +1,28 @@
+import { rows } from '@yimen/platform';
+import type { Tx } from '@yimen/platform';
+import { dropUpload, STILL_NEEDED, STILL_SHOWN } from './drop-upload';
+
+/** Whoever has not gone on for so long has forgotten it. */
+const OPEN_DAYS = 30;
+const GIVE_UP = `
+  update feed_batch set status = 'rejected', last_error = 'never-completed', ended_at = now()
+   where id in (select id from feed_batch where status = 'open' and opened_at < now() - interval '${OPEN_DAYS} days'
+                 limit $1 for update skip locked)`;
+
+/** The uploads of a table, by its key: few, with many rows each. A uuid v7 begins with its moment: younger ones may still be coming. */
+const leftIn = (table: string, needed: string) => `
+  with recursive uploads as (
+    (select upload from ${table} order by upload limit 1)
+    union all
+    select (select r.upload from ${table} r where r.upload > u.upload order by r.upload limit 1)
+      from uploads u where u.upload is not null
+  )
+  select u.upload from uploads u where u.upload < uuidv7(interval '-1 day') and not exists (${needed}) limit $1`;
+const LEFT = [leftIn('feed_row', STILL_NEEDED), leftIn('feed_reject', STILL_SHOWN)];
+
+/** Gives up batches that nobody completed, and clears a day later what no batch has taken. `limit`: of each at most. */
+export async function forgetUploads(tx: Tx, limit: number): Promise<void> {
+  await rows(tx, GIVE_UP, [limit]);
+  for (const sql of LEFT)
+    for (const { upload } of await rows<{ upload: string }>(tx, sql, [limit])) await dropUpload(tx, upload);
+}
