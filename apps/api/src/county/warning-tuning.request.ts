@@ -48,7 +48,7 @@ export class TuneIndicatorRequest {
 
   /** @example "2026-10" */
   @Matches(MONTH)
-  @ApiProperty({ pattern: MONTH.source, example: '2026-10' })
+  @ApiProperty({ pattern: MONTH.source, maxLength: 7, example: '2026-10' })
   month!: string;
 
   /** 换成这些数；都不写就是按现行（或草案）的规则再算一遍 */

@@ -69,7 +69,7 @@ const PAGE = { 'text/html': { schema: { type: 'string', pattern: '^<!doctype htm
 const NDJSON = {
   'application/x-ndjson': { schema: { type: 'string', pattern: '^[^\\u0000]*$', maxLength: 1_073_741_824 } },
 };
-const CSV = { 'text/csv': { schema: { type: 'string', maxLength: 1_000_000 } } };
+const CSV = { 'text/csv': { schema: { type: 'string', pattern: '^[^\\u0000]*$', maxLength: 1_000_000 } } };
 
 function problemResponses(codes: readonly string[], asPage: boolean): MethodDecorator[] {
   const byStatus = new Map<number, string[]>();
