@@ -54,10 +54,10 @@ export class Runtime implements OnModuleDestroy {
     registerGauges(this.registry, this.transactions);
     const queues = new Queues(this.environment, this.tell);
     this.queues = queues;
-    this.listen(queues);
     const bells = new Bells(queues);
-    const schedule = new NightSchedule(bells);
     const relay = new Relay(this.transactions, bells);
+    this.listen(queues, relay);
+    const schedule = new NightSchedule(bells);
     const upkeep = new Upkeep(
       this.transactions,
       schedule,
@@ -99,11 +99,15 @@ export class Runtime implements OnModuleDestroy {
     return this.transactions.asSystem('visits', (tx) => handOutVisits(tx, asked));
   }
 
-  private listen(queues: Queues): void {
+  private listen(queues: Queues, relay: Relay): void {
     const consumers = consumersByTopic(CONSUMERS.map((consumer) => this.modules.get(consumer, { strict: false })));
     const runScanChunk = this.modules.get(RunScanChunk, { strict: false });
     const { transactions, clock } = this;
-    const handler = handlers({ transactions, consumers, clock, nights: this.nights(), runScanChunk });
+    const handler = handlers({
+      ...{ transactions, consumers, clock, runScanChunk },
+      nights: this.nights(),
+      ringChunks: () => relay.ringChunks(),
+    });
     const process = async (job: Job) => {
       const handle = handler[job.name as JobName] as ((payload: unknown) => Promise<unknown>) | undefined;
       if (!handle) throw new Error(`unknown job: ${job.name}`);

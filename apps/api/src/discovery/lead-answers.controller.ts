@@ -5,7 +5,7 @@ import type { Clock } from '@yimen/kernel';
 import { Call, CLOCK, Door, Endpoint, IdPath, IfMatch } from '@yimen/platform';
 import type { SeenVersion, WriteCall } from '@yimen/platform';
 import { AcknowledgeLeadRequest, LeadNoteRequest } from './lead-steps.request';
-import { LeadResponse } from './lead.response';
+import { LeadDetailResponse } from './lead.response';
 
 const STEP = ['lead-not-found', 'lead-action-not-allowed'];
 
@@ -31,7 +31,7 @@ export class LeadAnswersController {
     @IfMatch() seen: SeenVersion,
     @Param() { id }: IdPath,
     @Body() { note }: AcknowledgeLeadRequest,
-  ): Promise<LeadResponse> {
+  ): Promise<LeadDetailResponse> {
     const at = this.clock.now();
     return this.door.write(call, async (tx, actor) => {
       await acknowledgeLead(tx, actor, { id, seen, note }, at);
@@ -52,7 +52,7 @@ export class LeadAnswersController {
     @IfMatch() seen: SeenVersion,
     @Param() { id }: IdPath,
     @Body() { note }: LeadNoteRequest,
-  ): Promise<LeadResponse> {
+  ): Promise<LeadDetailResponse> {
     const at = this.clock.now();
     return this.door.write(call, async (tx, actor) =>
       viewLead(tx, actor, await confirmLead(tx, actor, { id, seen, note }, at)),
@@ -72,7 +72,7 @@ export class LeadAnswersController {
     @IfMatch() seen: SeenVersion,
     @Param() { id }: IdPath,
     @Body() { note }: AcknowledgeLeadRequest,
-  ): Promise<LeadResponse> {
+  ): Promise<LeadDetailResponse> {
     const at = this.clock.now();
     return this.door.write(call, async (tx, actor) =>
       viewLead(tx, actor, await sendBackLead(tx, actor, { id, seen, note }, at)),

@@ -6,7 +6,7 @@ import type { Clock } from '@yimen/kernel';
 import { Call, CLOCK, Door, Endpoint, IdPath, IfMatch } from '@yimen/platform';
 import type { SeenVersion, WriteCall } from '@yimen/platform';
 import { ApplyFromLeadRequest, EndLeadRequest } from './lead-steps.request';
-import { AppliedFromLeadResponse, LeadResponse } from './lead.response';
+import { AppliedFromLeadResponse, LeadDetailResponse } from './lead.response';
 import { VisitLeadRequest } from './visits.request';
 
 const STEP = ['lead-not-found', 'lead-action-not-allowed'];
@@ -25,7 +25,7 @@ export class LeadStepsController {
   @Post('take')
   @HttpCode(200)
   @Endpoint({ kind: 'change', zh: '接收线索', en: 'Take it: you look into it', problems: STEP })
-  take(@Call() call: WriteCall, @IfMatch() seen: SeenVersion, @Param() { id }: IdPath): Promise<LeadResponse> {
+  take(@Call() call: WriteCall, @IfMatch() seen: SeenVersion, @Param() { id }: IdPath): Promise<LeadDetailResponse> {
     const at = this.clock.now();
     return this.door.write(call, async (tx, actor) => viewLead(tx, actor, await takeLead(tx, actor, { id, seen }, at)));
   }
@@ -33,7 +33,7 @@ export class LeadStepsController {
   @Post('release')
   @HttpCode(200)
   @Endpoint({ kind: 'change', zh: '放回线索', en: 'Give it back for a colleague; the limit runs on', problems: STEP })
-  release(@Call() call: WriteCall, @IfMatch() seen: SeenVersion, @Param() { id }: IdPath): Promise<LeadResponse> {
+  release(@Call() call: WriteCall, @IfMatch() seen: SeenVersion, @Param() { id }: IdPath): Promise<LeadDetailResponse> {
     const at = this.clock.now();
     return this.door.write(call, async (tx, actor) =>
       viewLead(tx, actor, await releaseLead(tx, actor, { id, seen }, at)),
@@ -53,7 +53,7 @@ export class LeadStepsController {
     @IfMatch() seen: SeenVersion,
     @Param() { id }: IdPath,
     @Body() { householdId, ...visit }: VisitLeadRequest,
-  ): Promise<LeadResponse> {
+  ): Promise<LeadDetailResponse> {
     const at = this.clock.now();
     return this.door.write(call, async (tx, actor) =>
       viewLead(tx, actor, await visitLead(tx, actor, { id, seen, visit, householdId }, at)),
@@ -111,7 +111,7 @@ export class LeadStepsController {
     @IfMatch() seen: SeenVersion,
     @Param() { id }: IdPath,
     @Body() body: EndLeadRequest,
-  ): Promise<LeadResponse> {
+  ): Promise<LeadDetailResponse> {
     const at = this.clock.now();
     return this.door.write(call, async (tx, actor) =>
       viewLead(tx, actor, await endLead(tx, actor, { id, seen, ...body }, at)),

@@ -54,7 +54,7 @@ export class LeadLogResponse {
 }
 
 /** 一条线索：何处何人、看到什么、可能重复的、做到哪一步 */
-export class LeadResponse {
+export class LeadDetailResponse {
   id!: string;
   /** @example "XS50011220261123000042" */
   leadNo!: string;
@@ -132,5 +132,5 @@ export class AppliedFromLeadResponse {
   applicationId!: string;
   /** @example "500112202611230000042" */
   receiptNo!: string;
-  lead!: LeadResponse;
+  lead!: LeadDetailResponse;
 }

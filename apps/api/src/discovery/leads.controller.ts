@@ -6,7 +6,7 @@ import { Call, Door, Endpoint, Environment, IdPath, inPages, Who } from '@yimen/
 import type { Credential, WriteCall } from '@yimen/platform';
 import { assertMay } from '@yimen/staff';
 import type { Response } from 'express';
-import { LeadResponse, LeadsResponse } from './lead.response';
+import { LeadDetailResponse, LeadsResponse } from './lead.response';
 import { ListLeadsRequest } from './leads.request';
 
 @ApiTags('主动发现 · Discovery')
@@ -58,7 +58,7 @@ export class LeadsController {
     en: 'One lead: whom, where, what may be the same, who was told, what happened, what you may do now',
     problems: ['lead-not-found'],
   })
-  read(@Who() who: Credential, @Param() { id }: IdPath): Promise<LeadResponse> {
+  read(@Who() who: Credential, @Param() { id }: IdPath): Promise<LeadDetailResponse> {
     return this.door.read(who, (tx, actor) => leadFor(tx, actor, id));
   }
 }

@@ -14,16 +14,23 @@ export interface HandlerNeeds {
   consumers: ReadonlyMap<string, EventConsumer>;
   clock: Clock;
   nights: RunSettings;
+  /** Rings for chunks that are due, so that a run doesn't wait for the relay's next turn. */
+  ringChunks: () => Promise<unknown>;
   runScanChunk: RunScanChunk;
 }
 
 /** What each job does; a job name without a handler doesn't compile. Every one may be run twice (I3). */
-export function handlers({ transactions, consumers, clock, nights, runScanChunk }: HandlerNeeds): Handlers {
+export function handlers({ transactions, consumers, clock, nights, ringChunks, runScanChunk }: HandlerNeeds): Handlers {
   return {
     'deliver-event': ({ eventId }) => deliverEvent(transactions, consumers, eventId),
-    'run-chunk': (chunk) => deliverChunk(transactions, nights.packs, chunk),
-    'open-nights': () =>
-      transactions.asSystem('night', (tx, actor) => openNights(tx, actor, { ...nights, due: dueNight(clock.now()) })),
+    'run-chunk': async (chunk) => {
+      if ((await deliverChunk(transactions, nights.packs, chunk)) === 'night-finished') await ringChunks();
+    },
+    'open-nights': async () => {
+      const due = dueNight(clock.now());
+      await transactions.asSystem('night', (tx, actor) => openNights(tx, actor, { ...nights, due }));
+      await ringChunks();
+    },
     'run-scan-chunk': (chunk) => deliverScanChunk(transactions, runScanChunk, chunk),
     'apply-feed': ({ batchId }) => applyFeed(transactions, batchId),
   };

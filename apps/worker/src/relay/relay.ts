@@ -36,7 +36,7 @@ export class Relay {
     return due.length;
   }
 
-  private async ringChunks(): Promise<number> {
+  async ringChunks(): Promise<number> {
     const due = await this.transactions.asSystem('relay', (tx) => claimDueChunks(tx, BATCH));
     const rings = due.map((chunk) => ({
       key: `${chunk.businessDate}-${chunk.pass}-${chunk.fromId}-${chunk.token}`,
