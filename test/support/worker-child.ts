@@ -1,7 +1,12 @@
 import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { County } from './county';
+
+/** A test that fails in between kills nobody; a worker left behind would hold Jest's output open for ever. */
+const left = new Set<ChildProcess>();
+afterAll(() => left.forEach((child) => child.kill('SIGKILL')));
 
 const MAIN = join(__dirname, '../../dist/apps/worker/src/main.js');
 
@@ -22,6 +27,7 @@ export function spawnWorker(county: County): WorkerChild {
     },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
+  left.add(child);
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   return {
     killNow: () => {
