@@ -127,6 +127,7 @@ export class RunsByRange1764000000030 extends SqlMigration {
     ${scoped('household_outcome', IN_AREA)}
     grant usage on type tally_count to yimen_app;
     grant select, insert, update on night_chunk, indicator_seen to yimen_app;
+    grant delete on night_chunk to yimen_app;
     grant select, insert, delete on night_part_tally to yimen_app;
     grant select, insert, update, delete on household_outcome to yimen_app;
   `;

@@ -51,4 +51,4 @@ export { openPass } from './use-cases/open-pass';
 export type { NightPacks, RunSettings } from './use-cases/plan-run';
 export { recordFacts } from './use-cases/record-facts';
 export { RecordFindings } from './use-cases/record-findings';
-export { runChunk } from './use-cases/run-chunk';
+export { prepareChunk, runChunk } from './use-cases/run-chunk';

@@ -44,7 +44,7 @@ export const OF_FACTS: Readonly<Record<string, string>> = {
 export const factsCounted = (of: Of): string => `
       newest as (
         select distinct on (town, n.source) town, n.source, n.as_of, n.batch
-          from (select distinct left(division, 9) as town from households offset 0) towns
+          from (select distinct division as town from households offset 0) towns
           join feed_newest n on town ^@ n.prefix
          order by town, n.source, n.as_of desc, n.batch desc
       ), said as (
@@ -54,7 +54,7 @@ export const factsCounted = (of: Of): string => `
           from fact x
           join fact_kind k on k.kind = x.kind and k.source = x.source
           join households h on h.id = x.household_id
-          left join newest n on n.town = left(h.division, 9) and n.source = x.source
+          left join newest n on n.town = h.division and n.source = x.source
          where ${of('x.household_id')}
            and case when k.lasts_days is null then n.source is null or (x.as_of, x.batch) >= (n.as_of, n.batch)
                     else x.kind = 'death' or x.as_of + k.lasts_days >= p_today end

@@ -1,5 +1,13 @@
 import type { Clock } from '@yimen/kernel';
-import { applyBatch, noteBatchFailure, dueNight, noteChunkFailure, openNights, runChunk } from '@yimen/monitoring';
+import {
+  applyBatch,
+  noteBatchFailure,
+  dueNight,
+  noteChunkFailure,
+  openNights,
+  prepareChunk,
+  runChunk,
+} from '@yimen/monitoring';
 import type { ChunkKey, NightPacks, RunSettings } from '@yimen/monitoring';
 import { deliverEvent } from '@yimen/platform';
 import type { EventConsumer, ScopedTransactions } from '@yimen/platform';
@@ -38,7 +46,10 @@ export function handlers({ transactions, consumers, clock, nights, ringChunks, r
 
 async function deliverChunk(transactions: ScopedTransactions, packs: NightPacks, chunk: ChunkKey): Promise<unknown> {
   return noted(
-    () => transactions.asSystem('night', (tx, actor) => runChunk(tx, actor, packs, chunk)),
+    async () => {
+      await transactions.asSystem('night', (tx) => prepareChunk(tx, chunk));
+      return transactions.asSystem('night', (tx, actor) => runChunk(tx, actor, packs, chunk));
+    },
     (told) => transactions.asSystem('night', (tx) => noteChunkFailure(tx, chunk, told)),
   );
 }

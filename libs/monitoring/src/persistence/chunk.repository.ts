@@ -32,6 +32,16 @@ const TAKE = `
         and (business_date, pass) = (${FIRST_RUN}) for update skip locked)
   returning c.to_id as "toId"`;
 
+const OPEN = `
+  select to_id as "toId" from night_chunk
+   where business_date = $1 and pass = $2 and from_id = $3 and token = $4 and done_at is null
+     and (business_date, pass) = (${FIRST_RUN})`;
+
+/** Where its range ends, while it has yet to be done under that token. */
+export function openRange(tx: Tx, { businessDate, pass, fromId, token }: ChunkKey): Promise<{ toId: string } | null> {
+  return row(tx, OPEN, [businessDate, pass, fromId, token]);
+}
+
 /** Held until the chunk ends, so that nobody changes what the run was opened with. */
 const RUN = `
   select r.mode, r.parts, r.fingerprint,

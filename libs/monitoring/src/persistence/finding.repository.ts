@@ -2,11 +2,11 @@ import type { PlainDate } from '@yimen/kernel';
 import { row } from '@yimen/platform';
 import type { Tx } from '@yimen/platform';
 
-/** The moment it ended tells which of two scans of a day is the later one, and is the same when told again. */
+/** A scan of a day to come asks what would be: no finding about today. The moment it ended tells which of two scans of a day is the later one, and is the same when told again. */
 const RECORD = `
   with scan as (
     select id, scan_date, prefix, (extract(epoch from finished_at) * 1000000)::bigint as batch
-      from policy_scan where id = $1 and status = 'finished'
+      from policy_scan where id = $1 and status = 'finished' and scan_date <= (finished_at at time zone 'Asia/Shanghai')::date
   ), told as (
     insert into fact (household_id, division, kind, value, as_of, source, batch)
     select f.household_id, f.division, case f.kind when 'doubled' then 'paid-twice' else 'qualifies-not-receiving' end,

@@ -2,7 +2,7 @@ import type { Actor } from '@yimen/kernel';
 import type { Tx } from '@yimen/platform';
 import { modeAfter } from '../domain/night/run-mode';
 import type { RunKey } from '../domain/night/run-key';
-import { cutIntoChunks } from '../persistence/night/cut-chunks';
+import { cutAgain, cutIntoChunks } from '../persistence/night/cut-chunks';
 import { holdOpening, insertRun, lastRun, renewWaiting, runBefore } from '../persistence/night/run.repository';
 import { finishIfDone } from './finish-run';
 import { planRun } from './plan-run';
@@ -21,7 +21,11 @@ export async function openPass(tx: Tx, actor: Actor, { packs, chunkHouseholds }:
   const told = { ...planned, businessDate, why: 'facts-arrived' as const, skippedFrom: null, skippedTo: null };
   if (last.waiting) {
     const mode = modeAfter(await runBefore(tx, last), planned.fingerprint);
-    if (await renewWaiting(tx, { ...told, pass: last.pass, mode })) return { businessDate, pass: last.pass };
+    const run = { ...told, pass: last.pass, mode };
+    if (await renewWaiting(tx, run)) {
+      await cutAgain(tx, run, mode, chunkHouseholds);
+      return { businessDate, pass: last.pass };
+    }
   }
   const run = { ...told, pass: last.pass + 1, mode: modeAfter(last, planned.fingerprint) };
   await insertRun(tx, run);

@@ -3,7 +3,7 @@ import type { Tx } from '@yimen/platform';
 import { comparableBits } from '../domain/night/comparable-bits';
 import type { NightPart } from '../domain/night/night-part';
 import type { ChunkKey } from '../domain/night/run-key';
-import { markMixed, takeChunk } from '../persistence/chunk.repository';
+import { markMixed, openRange, takeChunk } from '../persistence/chunk.repository';
 import { summariseDue } from '../persistence/night/judge.repository';
 import { compiledIndicators } from '../persistence/night/judging';
 import { finishIfDone } from './finish-run';
@@ -30,6 +30,15 @@ export async function runChunk(tx: Tx, actor: Actor, packs: NightPacks, chunk: C
   if (parts.some(({ sql }, n) => sql.fingerprint !== taken.parts[n]?.fingerprint)) await markMixed(tx, chunk);
   await judgeApart(tx, range, parts);
   return (await finishIfDone(tx, chunk)) ? 'night-finished' : 'done';
+}
+
+/**
+ * Makes the summaries that are due in a range, by itself, so that whoever changes a household meanwhile waits for that and not
+ * for the judging as well. `runChunk` makes what comes in between.
+ */
+export async function prepareChunk(tx: Tx, chunk: ChunkKey): Promise<void> {
+  const open = await openRange(tx, chunk);
+  if (open) await summariseDue(tx, { ...chunk, ...open });
 }
 
 async function toJudge(

@@ -28,7 +28,7 @@ interface Warning {
   whatToDo: string;
   place: string | null;
   applicantName: string;
-  facts: { name: string; value: unknown; unit: string; asOf: string }[];
+  facts: { name: string; value: unknown; unit: string; asOf: string | null }[];
 }
 
 /** The night that is due: the worker opens it by itself; here its manifest and one township's list are read. */
@@ -55,9 +55,9 @@ function manifest({ evaluated, warned, suppressed, unchanged, clear, notEvaluate
 
 async function township(say: WalkContext['say'], clerk: ActorAtDesk): Promise<void> {
   const { body } = await clerk.get<{ items: Warning[] }>('/api/v1/warnings?status=open&limit=100');
-  say(`统景镇窗口的走访清单：${body.items.length} 条，第一条：`);
+  say(`统景镇的预警：${body.items.length} 条（每周按走访能力分发，红色的立即），第一条：`);
   const [first] = body.items;
   if (!first) return;
-  const facts = first.facts.map(({ name, asOf }) => `${name}（截至 ${asOf}）`).join('、');
+  const facts = first.facts.map(({ name, asOf }) => name + (asOf ? `（截至 ${asOf}）` : '')).join('、');
   say(`    ${first.place} ${first.applicantName}：${first.indicatorName}，依据 ${facts}；${first.whatToDo}`);
 }

@@ -22,8 +22,10 @@ const cut = (ids: string) => `
 const CUT: Readonly<Record<RunMode, string>> = {
   full: cut('select id as household_id from household'),
   incremental: cut(`
-    select distinct household_id from household_touched
-    union all select null where not exists (select from household_touched) and exists (select from household)`),
+    select household_id from household_touched
+    union select household_id from household_summary where look_again_on <= $1
+    union select household_id from household_outcome where look_again_on <= $1
+    union (select id from household order by id limit 1)`),
 };
 
 /**
@@ -33,4 +35,10 @@ const CUT: Readonly<Record<RunMode, string>> = {
 export async function cutIntoChunks(tx: Tx, run: RunKey, mode: RunMode, size = CHUNK_HOUSEHOLDS): Promise<number> {
   const each = mode === 'full' ? size : Math.ceil(size / PER_CHANGED);
   return (await rows(tx, CUT[mode], [run.businessDate, run.pass, each, FIRST_ID, LAST_ID])).length;
+}
+
+/** Cuts a run anew that has nothing done: what it has to look at is no longer what it was cut by. */
+export async function cutAgain(tx: Tx, run: RunKey, mode: RunMode, size?: number): Promise<number> {
+  await rows(tx, 'delete from night_chunk where (business_date, pass) = ($1, $2)', [run.businessDate, run.pass]);
+  return cutIntoChunks(tx, run, mode, size);
 }

@@ -1,6 +1,7 @@
 import { row, rows } from '@yimen/platform';
 import type { Tx } from '@yimen/platform';
 import type { RunKey } from '../../domain/night/run-key';
+import { cutAgain } from './cut-chunks';
 import type { IndicatorTotals } from '../../domain/night/manifest';
 import type { NightPart } from '../../domain/night/night-part';
 import type { RunMode } from './run.repository';
@@ -91,17 +92,14 @@ export async function sumUp(
   await rows(tx, 'delete from night_part_tally where business_date = $1 and pass = $2', [run.businessDate, run.pass]);
 }
 
-const BEGIN_AGAIN = `
-  with emptied as (
-    delete from night_part_tally where business_date = $1 and pass = $2
-  ), all_open as (
-    update night_chunk set done_at = null, next_attempt_at = now() where business_date = $1 and pass = $2
-  )
-  update night_run set mode = 'full' where business_date = $1 and pass = $2`;
+const EMPTY = 'delete from night_part_tally where business_date = $1 and pass = $2';
+const FULL = `update night_run set mode = 'full' where business_date = $1 and pass = $2`;
 
-/** All its chunks once more, looking at everybody. */
-export async function beginAgain(tx: Tx, { businessDate, pass }: RunKey): Promise<void> {
-  await rows(tx, BEGIN_AGAIN, [businessDate, pass]);
+/** Once more, looking at everybody. */
+export async function beginAgain(tx: Tx, run: RunKey): Promise<void> {
+  await rows(tx, EMPTY, [run.businessDate, run.pass]);
+  await rows(tx, FULL, [run.businessDate, run.pass]);
+  await cutAgain(tx, run, 'full');
 }
 
 const TOTALS = `
@@ -129,7 +127,9 @@ const CLOSE = `
   update night_run set status = 'finished', finished_at = clock_timestamp(),
          manifest = $3::jsonb || jsonb_build_object('startedAt', started_at, 'finishedAt', clock_timestamp())
    where (business_date, pass) = ($1, $2)`;
-const LOOK_AT_EVERYBODY = `update night_run set mode = 'full' where status = 'running' and (business_date, pass) > ($1, $2)`;
+const LOOK_AT_EVERYBODY = `
+  update night_run set mode = 'full' where status = 'running' and mode <> 'full' and (business_date, pass) > ($1, $2)
+  returning business_date::text as "businessDate", pass`;
 
 export async function townshipsOf(tx: Tx, { businessDate, pass }: RunKey): Promise<number> {
   return (await row<{ n: number }>(tx, TOWNSHIPS, [businessDate, pass]))?.n ?? 0;
@@ -141,5 +141,5 @@ export async function closeRun(tx: Tx, { businessDate, pass }: RunKey, manifest:
 
 /** Runs that wait behind this one begin from nothing: it could not judge everybody, or not alike. */
 export async function letNextLookAtEverybody(tx: Tx, { businessDate, pass }: RunKey): Promise<void> {
-  await rows(tx, LOOK_AT_EVERYBODY, [businessDate, pass]);
+  for (const run of await rows<RunKey>(tx, LOOK_AT_EVERYBODY, [businessDate, pass])) await cutAgain(tx, run, 'full');
 }

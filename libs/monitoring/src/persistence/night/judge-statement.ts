@@ -128,7 +128,7 @@ export function judgeStatement(parts: readonly Judging[], looked: LookedAt): str
   with bits as materialized (
     select * from jsonb_to_recordset($5) as b(part int, bit int, mask bigint, indicator text, version int, family text, colour text, rank int)
   ), parts as materialized (
-    select * from jsonb_to_recordset($6) as p(part int, entry bigint, comparable bigint, usual bigint, failed bigint, reason text)
+    select * from jsonb_to_recordset($6) as p(part int, entry bigint, comparable bigint, usual bigint, usual_before bigint, failed bigint, reason text)
   ), ${looked.tables(parts)}
   masked as materialized (${parts.map((part, n) => masks(part, n, looked)).join(' union all ')}
   ), ${judged(looked)} ${written(factsOf(parts.map(({ sql }) => sql)), looked, parts)} ${outcome(parts)} ${counts(looked)}`;

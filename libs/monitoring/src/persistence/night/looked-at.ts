@@ -17,7 +17,7 @@ const LOOKED = `
 /** What the run before had counted of them, to be taken away. */
 const before = (parts: readonly Pick<NightPart, 'areas'>[]) => `
   before as (
-    select left(l.was_division, 9) as township, p.part, coalesce(o.hits, 0) as hits, coalesce(o.unknowns, p.usual) as unknowns,
+    select left(l.was_division, 9) as township, p.part, coalesce(o.hits, 0) as hits, coalesce(o.unknowns, p.usual_before) as unknowns,
            coalesce(o.silenced, 0) as silenced, count(*)::int as n
       from looked l
       join parts p on p.part = ${partOf('l.was_division', parts)}

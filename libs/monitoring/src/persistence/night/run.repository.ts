@@ -31,6 +31,8 @@ export interface LastRun extends RunKey {
 /** Who opens runs does so alone, so that their order is that of their keys. */
 export async function holdOpening(tx: Tx): Promise<void> {
   await rows(tx, `select pg_advisory_xact_lock(hashtextextended('night_run', 0))`);
+  // Who is closing a run has closed it before we look how it ended.
+  await rows(tx, `select from night_run where status = 'running' for share`);
 }
 
 const RUN = `
@@ -49,8 +51,11 @@ export function runBefore(tx: Tx, { businessDate, pass }: RunKey): Promise<LastR
   return row<LastRun>(tx, `${RUN} where (r.business_date, r.pass) < ($1, $2) ${NEWEST}`, [businessDate, pass]);
 }
 
+/** Corrections keep a complete delivery fresh; without one, who isn't named isn't known (I6). */
 const FEEDS = `
-  select source, prefix, max(as_of)::text as "asOf" from feed where as_of <= $1 group by source, prefix order by 1, 2`;
+  select f.source, f.prefix, max(f.as_of)::text as "asOf" from feed f
+   where f.as_of <= $1 and exists (select from feed c where c.source = f.source and f.prefix ^@ c.prefix and c.complete and c.as_of <= $1)
+   group by f.source, f.prefix order by 1, 2`;
 
 /** Newest deliveries of each source and area that a night may know. */
 export function feedsUntil(tx: Tx, night: PlainDate): Promise<FeedDelivered[]> {
@@ -68,10 +73,9 @@ export async function insertRun(tx: Tx, run: NewRun): Promise<void> {
 }
 
 const HOLD_WAITING = `
-  select 1 as held from night_run r
-   where (business_date, pass) = ($1, $2) and status = 'running'
-     and not exists (select from night_chunk c where (c.business_date, c.pass) = ($1, $2) and c.done_at is not null)
-   for update skip locked`;
+  select 1 as held from night_run where (business_date, pass) = ($1, $2) and status = 'running' for update skip locked`;
+/** A statement of its own: the one that holds the run may have begun before its first chunk was done. */
+const BEGUN = `select 1 as begun from night_chunk where (business_date, pass) = ($1, $2) and done_at is not null limit 1`;
 const REOPEN = `
   update night_run set mode = $3, feeds = $4, parts = $5, fingerprint = $6 where (business_date, pass) = ($1, $2)`;
 
@@ -79,6 +83,7 @@ const REOPEN = `
 export async function renewWaiting(tx: Tx, run: NewRun): Promise<boolean> {
   const { businessDate, pass, mode, feeds, parts, fingerprint } = run;
   if (!(await row(tx, HOLD_WAITING, [businessDate, pass]))) return false;
+  if (await row(tx, BEGUN, [businessDate, pass])) return false;
   await rows(tx, REOPEN, [businessDate, pass, mode, JSON.stringify(feeds), JSON.stringify(parts), fingerprint]);
   return true;
 }
