@@ -45,8 +45,7 @@ export class TakeInFeeds1764000000031 extends SqlMigration {
     comment on column feed_batch.not_here is 'Rows about people who are not in the register: counted, and nothing else is kept of them';
     comment on column feed_batch.sha256 is 'class:1 of the digests of its parts, in order';
     comment on column feed_batch.same_as is 'The same had been delivered before; asked for this one, that one is shown';
-    create unique index feed_batch_once on feed_batch (source, agency_id, as_of, complete, sha256) nulls not distinct
-      where status in ('received', 'checking', 'applied');
+    create index feed_batch_newest on feed_batch (source, as_of, number) where status in ('received', 'checking', 'applied');
     create index feed_batch_due on feed_batch (next_attempt_at) where status in ('received', 'checking');
     create index feed_batch_agency on feed_batch (agency_id, source, number);
 
@@ -82,12 +81,14 @@ export class TakeInFeeds1764000000031 extends SqlMigration {
     create table feed_reject (
       upload uuid not null,
       line int not null,
+      kind text,
       code text not null,
       field text,
       who text,
       constraint feed_reject_pk primary key (upload, line)
     );
     comment on table feed_reject is 'A line that was not taken, and why';
+    comment on column feed_reject.kind is 'class:1 of the catalogue, where it was told and is the source''s own';
     comment on column feed_reject.code is 'class:1 why';
     comment on column feed_reject.field is 'class:1 which field';
     comment on column feed_reject.who is 'class:3 the identity number, masked';

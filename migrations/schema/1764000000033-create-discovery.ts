@@ -82,6 +82,7 @@ export class CreateDiscovery1764000000033 extends SqlMigration {
     comment on column lead.proposed_by is 'class:2 officer who proposed the end of a mandatory report; another one, of the county, confirms';
     create index lead_area on lead (division text_pattern_ops, id);
     create index lead_resident on lead (resident_id) where resident_id is not null;
+    create index member_name on member (name, division text_pattern_ops) where left_on is null;
     create index lead_name on lead (person_name, division text_pattern_ops) where person_name is not null;
 
     create table lead_told (
@@ -216,6 +217,7 @@ export class CreateDiscovery1764000000033 extends SqlMigration {
   `;
 
   protected readonly downSql = `
+    drop index member_name;
     drop table visit; drop table visit_plan; drop table lead_log; drop table lead_report; drop table lead_match;
     drop policy lead_scope on lead; drop table lead_told; drop table lead;
     drop function scope_lead_receipt; drop sequence lead_number;

@@ -41,14 +41,24 @@ describe('somebody who passes by', () => {
 
   it('is refused about nobody, in Chinese, and leaves nothing', async () => {
     const before = await leads();
-    const reply = await send({ ...seenThere({ person: {} }), key: randomUUID() });
+    const reply = await send({ ...seenThere({ ...NEIGHBOUR, person: {} }), key: randomUUID() });
     expect(reply).toMatchObject({ status: 422, body: { code: 'lead-about-nobody' } });
     expect(await leads()).toBe(before);
   });
 
+  it('speaks for no village, school or office: those have an account', async () => {
+    const before = await leads();
+    for (const cameBy of ['village', 'school']) {
+      const { status } = await send({ ...seenThere({ cameBy }), key: randomUUID() });
+      expect([400, 422]).toContain(status);
+    }
+    expect(await leads()).toBe(before);
+  });
+
   it('is asked to wait after so many in an hour', async () => {
-    let reply = await send({ ...seenThere(), key: randomUUID() });
-    for (let n = 0; n < 10 && reply.status !== 429; n++) reply = await send({ ...seenThere(), key: randomUUID() });
+    let reply = await send({ ...seenThere(NEIGHBOUR), key: randomUUID() });
+    for (let n = 0; n < 10 && reply.status !== 429; n++)
+      reply = await send({ ...seenThere(NEIGHBOUR), key: randomUUID() });
     expect(reply).toMatchObject({ status: 429, body: { code: 'rate-limited' } });
     expect(Number(reply.headers.get('retry-after'))).toBeGreaterThan(0);
     expect(await leads()).toBeLessThan(9);

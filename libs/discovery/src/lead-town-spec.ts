@@ -1,6 +1,8 @@
 import type { Actor } from '@yimen/kernel';
 import { rows } from '@yimen/platform';
 import type { Tx } from '@yimen/platform';
+import { newHouseholdIds, registerHousehold } from '@yimen/registry';
+import { qinFamily } from '../../../test/support/people';
 import { StaffTown } from '../../../test/support/staff-town';
 import type { Sighting } from './domain/lead';
 import { getLead } from './persistence/lead.repository';
@@ -15,6 +17,13 @@ import type { Finding } from './domain/findings';
 export const VILLAGE = '500112133212';
 export const NOW = new Date('2026-11-23T02:00:00Z');
 export const TODAY = '2026-11-23';
+
+const APPLICATION = `
+  insert into application (id, receipt_no, household_id, applicant_id, division, window_agency_id, channel, hardships,
+                           status, policy_pack, closed_at)
+  select uuidv7(), 'A' || m.id, m.household_id, m.id, m.division, a.id, 'window', '[]',
+         case when $2::timestamptz is null then 'submitted' else 'concluded' end, 'chongqing@2026-07-01', $2
+    from member m, agency a where m.household_id = $1 and a.code = 'window-500112133' limit 1 returning id`;
 
 let people = 0;
 
@@ -75,6 +84,18 @@ export class LeadTown {
 
   end(id: string, end: Omit<EndInput, 'id' | 'seen'>, by = 'tongjing-clerk') {
     return this.as(by, (tx, actor) => endLead(tx, actor, { id, seen: null, ...end }, NOW));
+  }
+
+  /** Of a household in 江口村; closed at that moment, or open. Returns its id. */
+  async application(closedAt: string | null): Promise<string> {
+    const home = await this.as('tongjing-clerk', async (tx, actor) => {
+      const told = qinFamily(VILLAGE) as Parameters<typeof registerHousehold>[2];
+      const ids = newHouseholdIds(told);
+      registerHousehold(tx, actor, told, ids, '2026-01-01');
+      return ids.id;
+    });
+    const [made] = await this.town.sql(APPLICATION, [home, closedAt]);
+    return String(made?.id);
   }
 
   clocks(id: string) {

@@ -3,9 +3,9 @@ export type PlainDate = string;
 
 const MS_PER_DAY = 86_400_000;
 
-/** True for a `YYYY-MM-DD` that exists in the calendar (2023-02-29 does not). */
+/** True for a `YYYY-MM-DD` that exists in the calendar: neither 2023-02-29 nor a year 0000 does. */
 export function isPlainDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text.startsWith('0000')) return false;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }

@@ -14,7 +14,7 @@ export { applyBatch } from './intake/apply-batch';
 export type { BatchView, RejectView } from './intake/batch.query';
 export { rejectsOf, shownBatch } from './intake/batch.query';
 export { forgetUploads } from './intake/forget-uploads';
-export { addPart, completeBatch, deliverWhole, openBatch } from './intake/deliver';
+export { addPart, checkDelivery, completeBatch, deliverWhole, openBatch } from './intake/deliver';
 export { amongItsPeople, delivererFor } from './intake/deliverer';
 export { dropUpload } from './intake/drop-upload';
 export { claimDueBatches, noteBatchFailure } from './intake/due-batches';

@@ -1,7 +1,17 @@
 import { SightingRequest } from '@yimen/discovery/http';
-import { IsUUID, Matches } from 'class-validator';
+import { IsIn, IsUUID, Matches } from 'class-validator';
+
+/** Who comes without an account; that a school, a hospital or an officer reports is for them to say who have one. */
+const CITIZENS = ['neighbour', 'self', 'volunteer'] as const;
 
 export class CitizenLeadRequest extends SightingRequest {
+  /**
+   * 群众、本人或者家属、志愿者
+   * @example "neighbour"
+   */
+  @IsIn(CITIZENS)
+  override cameBy!: (typeof CITIZENS)[number];
+
   /**
    * 每次上报由页面生成一个新的，重发同一份用同一个
    * @example "0192f5a0-7d3b-7c1e-9b5a-2f1d3c4b5a69"

@@ -35,10 +35,11 @@ class ThresholdForm {
 
 export class TuneIndicatorRequest {
   /**
-   * 算哪里的户，用哪里的政策包
+   * 算哪里的户，用哪里的政策包；镇街及以上：一个村里数出来的几户认得出是谁
    * @example "500112000000"
    */
   @IsDivision()
+  @Matches(/000$/, { message: '须为镇街或者以上的区划' })
   division!: string;
 
   /** @example "medical-self-pay" */

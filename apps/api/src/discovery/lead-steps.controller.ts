@@ -101,6 +101,7 @@ export class LeadStepsController {
       'lead-not-visited',
       'lead-agency-unknown',
       'lead-original-unknown',
+      'lead-application-other',
       'application-not-found',
       'household-not-found',
       'visit-plan-exists',

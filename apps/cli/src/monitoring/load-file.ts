@@ -2,14 +2,15 @@ import { createReadStream } from 'node:fs';
 import { businessDate, systemClock } from '@yimen/kernel';
 import {
   applyBatch,
+  checkDelivery,
   deliverWhole,
-  delivererFor,
   dropUpload,
   rejectsOf,
   shownBatch,
   stageUpload,
 } from '@yimen/monitoring';
 import type { BatchView, RejectView } from '@yimen/monitoring';
+import { inSystemScope } from '@yimen/platform';
 import type { ScopedTransactions } from '@yimen/platform';
 import type { AskedLoad } from './read-load';
 
@@ -25,16 +26,19 @@ const PAUSE_MS = 500;
 /** Takes a file in as a delivery and waits until it is settled, by this process or a worker that was quicker. */
 export async function loadFile(
   transactions: ScopedTransactions,
-  { source, file, format, asOf, complete }: AskedLoad,
+  { source, file, format, asOf, complete, area }: AskedLoad,
   onRows: (rows: number) => void,
 ): Promise<LoadedFile> {
-  const run: Parameters<typeof stageUpload>[0] = (work) => transactions.asSystem('cli', work);
-  const deliverer = await run((tx, actor) => delivererFor(tx, actor, source));
+  const run: Parameters<typeof stageUpload>[0] = (work) =>
+    transactions.asSystem('cli', (tx, actor) =>
+      area === null ? work(tx, actor) : inSystemScope(tx, { name: 'cli', division: area }, work),
+    );
+  const told = { source, asOf, complete, today: businessDate(systemClock.now()) };
+  const deliverer = await run((tx, actor) => checkDelivery(tx, actor, told));
   const upload = await stageUpload(run, {
     ...{ source: deliverer.source, asOf, format, stream: createReadStream(file) },
     onProgress: ({ accepted, rejected, notHere }) => onRows(accepted + rejected + notHere),
   });
-  const told = { source, asOf, complete, today: businessDate(systemClock.now()) };
   const batch = await run((tx, actor) => deliverWhole(tx, actor, told, upload)).finally(() =>
     run((tx) => dropUpload(tx, upload.upload)),
   );

@@ -53,8 +53,11 @@ export class FeedBatchResponse {
   openedAt!: string;
   receivedAt!: string | null;
   endedAt!: string | null;
-  /** 为什么整批退回：too-many-rejected 不合格的行超过十分之一，never-completed 三十天没有报送完毕 */
-  reason!: 'too-many-rejected' | 'never-completed' | null;
+  /**
+   * 为什么整批退回：too-many-rejected 不合格的行超过十分之一（不在册的行不计），或某一数据项大半不合格；
+   * nothing-said 全量报送里没有一行说到本辖区在册的人；never-completed 三十天没有报送完毕
+   */
+  reason!: 'too-many-rejected' | 'nothing-said' | 'never-completed' | null;
 }
 
 /** 没有收下的一行 */

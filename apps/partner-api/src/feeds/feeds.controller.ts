@@ -4,6 +4,7 @@ import { businessDate } from '@yimen/kernel';
 import type { Clock } from '@yimen/kernel';
 import {
   addPart,
+  checkDelivery,
   completeBatch,
   deliverWhole,
   delivererFor,
@@ -69,6 +70,7 @@ export class FeedsController {
       if (Object.keys(request.body ?? {}).length > 0) throw refuseFeed('feed-format-wrong');
       return this.door.write(call, async (tx, actor) => shownBatch(tx, await openBatch(tx, actor, told)));
     }
+    await this.door.read(call.credential, (tx, actor) => checkDelivery(tx, actor, told));
     return takeBody(this.door, { request, call, source, asOf }, ({ upload, call: withBody }) =>
       this.door.write(withBody, (tx, actor) => deliverWhole(tx, actor, told, upload)),
     );
@@ -92,7 +94,11 @@ export class FeedsController {
     @Req() request: Request,
   ): Promise<FeedBatchResponse> {
     if (!isStreamed(request)) throw refuseFeed('feed-format-wrong');
-    const { asOf } = await this.door.read(call.credential, (tx) => shownBatch(tx, id, source));
+    const { asOf } = await this.door.read(call.credential, async (tx, actor) => {
+      const batch = await shownBatch(tx, id, source);
+      await delivererFor(tx, actor, source);
+      return batch;
+    });
     if (toldDigest(request) === undefined) throw refuseFeed('feed-digest-missing');
     return takeBody(this.door, { request, call, source, asOf }, ({ upload, call: withBody }) =>
       this.door.write(withBody, async (tx, actor) => {

@@ -119,6 +119,28 @@ describe('what a department delivers by its own system (国办发〔2023〕39号
     expect(await county.sql(`select 1 from feed_batch where as_of = '2026-10-27'`)).toEqual([]);
   });
 
+  it('of a day to come, or of another agency, is refused before its body is looked at', async () => {
+    const body = 'nonsense\n'.repeat(100_000);
+    const early = await whole(body, 'asOf=2026-11-23&complete=true');
+    expect(early).toMatchObject({ status: 422, body: { code: 'feed-as-of-impossible' } });
+    const foreign = await send(
+      medical,
+      'POST',
+      '/partner/v1/feeds/education/batches?asOf=2026-10-31&complete=true',
+      body,
+    );
+    expect(foreign).toMatchObject({ status: 403, body: { code: 'feed-source-not-yours' } });
+  });
+
+  it('that is complete and says nothing about anybody here goes back: an export that failed ends nothing', async () => {
+    const reply = await whole('\n', 'asOf=2026-10-31&complete=true');
+    const settledAs = () =>
+      county.sql('select status, last_error as reason from feed_batch where id = $1', [reply.body.id]);
+    expect(await eventually(settledAs, ([batch]) => batch?.status === 'rejected')).toEqual([
+      { status: 'rejected', reason: 'nothing-said' },
+    ]);
+  });
+
   it('where all lines are wrong goes back as a whole; each line can be read with its reason', async () => {
     const body = [said('x'), said(-1), said(1, { kind: 'death' })].join('');
     const reply = await whole(body, 'asOf=2026-10-26&complete=true');
@@ -164,6 +186,7 @@ describe('what a department delivers by its own system (国办发〔2023〕39号
 
   it.each([
     ['a day to come', 'asOf=2026-11-23&complete=true', {}, 422, 'feed-as-of-impossible'],
+    ['a year that never was', 'asOf=0000-01-01&complete=true', {}, 400, 'validation-failed'],
     ['no day', 'complete=true', {}, 400, 'validation-failed'],
     ['a list that isn’t said to be whole or not', 'asOf=2026-10-31', {}, 400, 'validation-failed'],
     ['JSON', 'asOf=2026-10-31&complete=true', { 'Content-Type': 'application/json' }, 415, 'feed-format-wrong'],

@@ -44,8 +44,13 @@ export const refuse = refusals({
   },
   'lead-original-unknown': {
     kind: 'unprocessable',
-    title: '找不到重复的那条线索，或它又指回本线索',
-    english: 'The lead that this one repeats is not there, or repeats this one',
+    title: '找不到重复的那条线索，或它早已办结，或它又指回本线索',
+    english: 'The lead that this one repeats is not there, has long ended, or repeats this one',
+  },
+  'lead-application-other': {
+    kind: 'unprocessable',
+    title: '该申请不属于线索所在镇街，或在线索上报前已办结',
+    english: 'The application is of another township, or was closed before the lead was reported',
   },
   'visit-plan-not-found': { kind: 'not-found', title: '找不到该探访计划', english: 'No such visit plan in your area' },
   'visit-plan-ended': { kind: 'conflict', title: '该探访计划已结束', english: 'The visit plan has ended' },

@@ -22,9 +22,12 @@ export const FINDINGS = {
 export type Finding = keyof typeof FINDINGS;
 export const FINDING_CODES = Object.keys(FINDINGS) as Finding[];
 
+/** What is found without meeting anybody: that they moved or died is told by others. */
+export const MET_NOBODY: readonly Finding[] = ['not-met', 'moved', 'died'];
+
 /** Somebody of the household was met and spoken to. */
 export function isMet(findings: readonly Finding[]): boolean {
-  return !findings.includes('not-met');
+  return findings.some((finding) => !MET_NOBODY.includes(finding));
 }
 
 export function isHardship(findings: readonly Finding[]): boolean {
@@ -38,6 +41,6 @@ export function endsBy(findings: readonly Finding[]): Finding | null {
 
 /** What can't be true at once: nobody met and something found, safe and in need. */
 export function contradicts(findings: readonly Finding[]): boolean {
-  const alone = findings.includes('not-met') && findings.some((one) => !['not-met', 'moved', 'died'].includes(one));
+  const alone = findings.includes('not-met') && isMet(findings);
   return alone || (findings.includes('safe') && isHardship(findings));
 }

@@ -24,6 +24,22 @@ const AT_ONCE: DiscoveryLimit = {
   limit: { budget: 1, unit: 'calendar-day', source: '社会救助法 第39条；内蒙古某市 24 小时', confidence: 'E' },
 };
 
+/** Seen, and now to be ended one way or another. */
+const CLOSE: DiscoveryLimit = {
+  step: 'close',
+  title: '办结线索',
+  limit: { budget: 15, unit: 'calendar-day', source: '社会救助法 第39条（及时）', confidence: 'U' },
+};
+
+const CLOSE_SOON: DiscoveryLimit = { ...CLOSE, limit: { ...CLOSE.limit, budget: 7 } };
+
+/** The county says whether what is about a minor may end so. */
+export const CONFIRM_LIMIT: DiscoveryLimit = {
+  step: 'confirm',
+  title: '区县确认办结',
+  limit: { budget: 3, unit: 'calendar-day', source: '未成年人保护法 第11条（及时）', confidence: 'U' },
+};
+
 const answered = (step: string, title: string): DiscoveryLimit => ({
   step,
   title,
@@ -43,6 +59,11 @@ export const MANDATORY_LIMITS = {
 /** How long the township may take to look: a day where somebody is in danger or a minor is concerned. */
 export function lookLimit({ danger, minor }: { danger: boolean; minor: boolean }): DiscoveryLimit {
   return danger || minor ? AT_ONCE : LOOK;
+}
+
+/** How long a lead may stay open after somebody was met: a week where somebody is in danger or a minor is concerned. */
+export function closeLimit({ danger, minor }: { danger: boolean; minor: boolean }): DiscoveryLimit {
+  return danger || minor ? CLOSE_SOON : CLOSE;
 }
 
 export const DISCOVERY_LADDER = LADDER;

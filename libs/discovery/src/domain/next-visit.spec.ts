@@ -41,7 +41,7 @@ describe('what a visit finds', () => {
       ],
     ]);
     expect(FINDING_CODES.filter((code) => endsBy([code]))).toEqual(['moved', 'died']);
-    expect(FINDING_CODES.filter((code) => !isMet([code]))).toEqual(['not-met']);
+    expect(FINDING_CODES.filter((code) => !isMet([code]))).toEqual(['not-met', 'moved', 'died']);
   });
 
   it('can not be two things at once', () => {

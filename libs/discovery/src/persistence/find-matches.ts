@@ -1,3 +1,4 @@
+import { divisionPrefix } from '@yimen/kernel';
 import { rows } from '@yimen/platform';
 import type { Tx } from '@yimen/platform';
 import type { Sighting } from '../domain/lead';
@@ -17,20 +18,23 @@ const HOLD = `
 
 const RECENT_DAYS = 90;
 
-/** Same number anywhere in sight, or same name in the same village, of the township where no village was named. */
+/**
+ * Same number anywhere in sight, or same name in the same village, of the township where no village was named. Each way is asked
+ * by itself, so that each has its index: an `or` of the two reads every member of the county.
+ */
 const MATCHES = `
-  with asked as (select $1::text as resident_id, $2::text as name, division_prefix($3::text) as place, $4::uuid as own),
-  people as (
-    select m.household_id, m.division, case when m.resident_id = a.resident_id then 'resident-id' else 'name-and-place' end as why
-      from member m, asked a
-     where m.left_on is null
-       and (m.resident_id = a.resident_id or (m.name = a.name and m.division ^@ a.place))
+  with people as (
+    select household_id, division, 'resident-id' as why from member where left_on is null and resident_id = $1
+    union all
+    select household_id, division, 'name-and-place' from member where left_on is null and name = $2 and division ^@ $3
+  ), leads as (
+    select id, 'resident-id' as why from lead where resident_id = $1
+    union all
+    select id, 'name-and-place' from lead where person_name = $2 and division ^@ $3
   ), found as (
-    select 'lead' as kind, l.id, l.division,
-           case when l.resident_id = a.resident_id then 'resident-id' else 'name-and-place' end as why
-      from lead l, asked a
-     where l.id <> a.own and (l.status <> 'ended' or l.quiet_until >= $5::date or l.reported_at > $5::date - ${RECENT_DAYS})
-       and (l.resident_id = a.resident_id or (l.person_name = a.name and l.division ^@ a.place))
+    select 'lead' as kind, l.id, l.division, leads.why
+      from leads join lead l on l.id = leads.id
+     where l.id <> $4 and (l.status <> 'ended' or l.quiet_until >= $5::date or l.reported_at > $5::date - ${RECENT_DAYS})
     union all
     select 'application', p.id, p.division, people.why
       from people join application p on p.household_id = people.household_id and p.closed_at is null
@@ -45,5 +49,5 @@ export async function findMatches(tx: Tx, id: string, sighting: Sighting, today:
   const words = [residentId, name && `${sighting.division.slice(0, 9)} ${name}`].filter((word) => word !== null);
   if (words.length === 0) return [];
   await rows(tx, HOLD, [words]);
-  return rows<LeadMatch>(tx, MATCHES, [residentId, name, sighting.division, id, today]);
+  return rows<LeadMatch>(tx, MATCHES, [residentId, name, divisionPrefix(sighting.division), id, today]);
 }

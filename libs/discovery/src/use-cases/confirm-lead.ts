@@ -3,8 +3,9 @@ import type { Actor } from '@yimen/kernel';
 import type { Tx } from '@yimen/platform';
 import type { Lead } from '../domain/lead';
 import { moveLead } from '../persistence/move-lead';
+import type { LeadPatch } from '../persistence/move-lead';
 import { assertAllowed } from './allowed-now';
-import { stopLeadClocks } from './lead-clocks';
+import { startLookingAgain, stopLeadClocks } from './lead-clocks';
 import { lockFor } from './lock-for';
 import type { LeadStep } from './lock-for';
 
@@ -24,10 +25,21 @@ export async function confirmLead(tx: Tx, actor: Actor, { note, ...step }: Confi
   return ended;
 }
 
-/** The county wants more to be known; what was proposed is taken back, what was made of it (an application, a plan) stays. */
+/** What belongs to the outcome alone; an application or a plan that was made is there and stays named. */
+const TAKEN_BACK = {
+  outcome: null,
+  proposedBy: null,
+  quietUntil: null,
+  duplicateOf: null,
+  referredAgencyId: null,
+} satisfies LeadPatch;
+
+/** The county wants more to be known: what was proposed is taken back, and somebody looks again, on a clock of its own. */
 export async function sendBackLead(tx: Tx, actor: Actor, { note, ...step }: ConfirmInput, at: Date): Promise<Lead> {
   const lead = await lockFor(tx, actor, 'lead.confirm', step);
   assertAllowed(lead, 'send-back', actor);
   const detail = { outcome: lead.outcome, note };
-  return moveLead(tx, actor, lead, { action: 'send-back', at, detail, outcome: null, proposedBy: null });
+  const back = await moveLead(tx, actor, lead, { action: 'send-back', at, detail, ...TAKEN_BACK });
+  await startLookingAgain(tx, lead, businessDate(at));
+  return back;
 }

@@ -1,5 +1,5 @@
 import { getApplication } from '@yimen/casework';
-import { businessDate } from '@yimen/kernel';
+import { businessDate, divisionPrefix, townshipOf } from '@yimen/kernel';
 import type { Actor, AgencyKind, PlainDate } from '@yimen/kernel';
 import type { Tx } from '@yimen/platform';
 import { refuse } from '../domain/discovery.errors';
@@ -45,7 +45,7 @@ const TAKEN = Object.values(TAKES).flat();
 
 /**
  * A lead ends in one of five ways (LAW 39). Refuses `lead-outcome-incomplete`, `lead-not-visited`, `lead-agency-unknown`,
- * `lead-original-unknown`, `application-not-found`, `household-not-found`, `visit-plan-exists`, and what every step refuses.
+ * `lead-original-unknown`, `application-not-found`, `lead-application-other`, `household-not-found`, `visit-plan-exists`, and what every step refuses.
  */
 export async function endLead(tx: Tx, actor: Actor, input: EndInput, at: Date): Promise<Lead> {
   const lead = await lockFor(tx, actor, 'lead.handle', input);
@@ -66,7 +66,7 @@ async function carryOut(tx: Tx, actor: Actor, lead: Lead, input: EndInput, at: D
   const today = businessDate(at);
   switch (input.outcome) {
     case 'application':
-      return { applicationId: (await getApplication(tx, String(input.applicationId))).id };
+      return { applicationId: await assertAnswers(tx, lead, String(input.applicationId)) };
     case 'referral':
       return { referredAgencyId: await passOn(tx, lead, input.toAgencyKind as AgencyKind, at) };
     case 'visit-plan': {
@@ -77,9 +77,17 @@ async function carryOut(tx: Tx, actor: Actor, lead: Lead, input: EndInput, at: D
     case 'nothing-now':
       return { quietUntil: await assertQuiet(tx, lead, String(input.quietUntil), today) };
     case 'duplicate':
-      if (!(await isOriginal(tx, lead.id, String(input.duplicateOf)))) throw refuse('lead-original-unknown');
+      if (!(await isOriginal(tx, lead.id, String(input.duplicateOf), today))) throw refuse('lead-original-unknown');
       return { duplicateOf: input.duplicateOf };
   }
+}
+
+/** An application of that township which was open when the lead came, or later: an older one answers nothing. */
+async function assertAnswers(tx: Tx, lead: Lead, applicationId: string): Promise<string> {
+  const { id, division, closedAt } = await getApplication(tx, applicationId);
+  const there = division.startsWith(divisionPrefix(townshipOf(lead.division)));
+  if (!there || (closedAt !== null && closedAt <= lead.reportedAt)) throw refuse('lead-application-other');
+  return id;
 }
 
 /** Nobody says that there is nothing who hasn't been there and met somebody. */

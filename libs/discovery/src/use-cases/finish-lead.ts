@@ -5,7 +5,7 @@ import type { Lead } from '../domain/lead';
 import type { LeadOutcome } from '../domain/lead-outcomes';
 import { moveLead } from '../persistence/move-lead';
 import type { LeadPatch } from '../persistence/move-lead';
-import { stopLeadClocks } from './lead-clocks';
+import { startConfirming, stopLeadClocks } from './lead-clocks';
 
 export interface LeadEnd extends LeadPatch {
   outcome: LeadOutcome;
@@ -22,6 +22,7 @@ export async function finishLead(tx: Tx, actor: Actor, lead: Lead, end: LeadEnd,
   const detail = { outcome: end.outcome, quietUntil: end.quietUntil };
   const proposedBy = action === 'propose' ? actor.id : null;
   const ended = await moveLead(tx, actor, lead, { action, at, detail, ...end, proposedBy });
-  await stopLeadClocks(tx, lead.id, businessDate(at), action === 'end' ? undefined : ['look']);
+  if (action === 'propose') await startConfirming(tx, lead, businessDate(at));
+  else await stopLeadClocks(tx, lead.id, businessDate(at));
   return ended;
 }

@@ -6,7 +6,7 @@ import { isMet } from '../domain/findings';
 import type { Lead } from '../domain/lead';
 import { moveLead } from '../persistence/move-lead';
 import { assertAllowed } from './allowed-now';
-import { stopLeadClocks } from './lead-clocks';
+import { startClosing } from './lead-clocks';
 import { lockFor } from './lock-for';
 import type { LeadStep } from './lock-for';
 import { recordVisit } from './record-visit';
@@ -19,7 +19,8 @@ export interface VisitLeadInput extends LeadStep {
 }
 
 /**
- * Somebody went there because of the lead (LAW 39, 43). The limit for looking is kept once somebody was met. Refuses
+ * Somebody went there because of the lead (LAW 39, 43). The limit for looking is kept once somebody was met;
+ * one for ending it runs from then on. Refuses
  * `lead-action-not-allowed`, `household-not-found`, and what recording and every step refuse.
  */
 export async function visitLead(tx: Tx, actor: Actor, input: VisitLeadInput, at: Date): Promise<Lead> {
@@ -30,6 +31,6 @@ export async function visitLead(tx: Tx, actor: Actor, input: VisitLeadInput, at:
   if (householdId !== null) await householdFor(tx, actor, householdId, 'visit-lead');
   const about = { division: lead.division, planId: null, leadId: lead.id, householdId };
   await recordVisit(tx, actor, about, visit, today);
-  if (isMet(visit.findings)) await stopLeadClocks(tx, lead.id, today, ['look']);
+  if (isMet(visit.findings)) await startClosing(tx, lead, today);
   return moveLead(tx, actor, lead, { action: 'visit', at, detail: { met: isMet(visit.findings) } });
 }

@@ -118,8 +118,11 @@ describe('Plans to visit (特殊困难老年人每月探访; 民发〔2023〕39�
     ['low-income', 'moved', 'moved'],
     ['after-lead', 'safe', 'done'],
   ] as const)('%s ends with %s, and is visited no more', async (kind, finding, endedReason) => {
-    const id = await plan(await household(), kind);
+    const home = await household();
+    const id = await plan(home, kind);
     expect(await visit(id, [finding])).toMatchObject({ status: 'ended', endedReason, dueOn: null });
+    // That they moved or died is no contact: nobody was met.
+    expect(await factsOf(home)).toMatchObject(finding === 'safe' ? [{ kind: 'contact' }] : []);
     await expect(visit(id, ['safe'])).rejects.toMatchObject({ code: 'visit-plan-ended' });
     expect((await town.clocks(id)).filter(({ running }) => running)).toEqual([]);
   });

@@ -25,11 +25,12 @@ export const WARNING_LIMITS: WarningLimits = {
 
 const KNOWN: readonly string[] = [...COLOURS, ...FOLLOW_UP_CODES];
 
+const isDays = (days: number) => Number.isInteger(days) && days >= 1 && days <= 365;
+
 /** `red=1,verify=20`: those named are replaced. Throws on a name or number it doesn't know, so that the process doesn't start. */
 export function warningLimits(told: string): WarningLimits {
   const named = told === '' ? [] : told.split(',').map((part) => part.trim().split('='));
   for (const [name = '', days] of named)
-    if (!KNOWN.includes(name) || !(Number(days) >= 1 && Number(days) <= 365))
-      throw new Error(`WARNING_WORKING_DAYS: ${name}=${days}`);
+    if (!KNOWN.includes(name) || !isDays(Number(days))) throw new Error(`WARNING_WORKING_DAYS: ${name}=${days}`);
   return { ...WARNING_LIMITS, ...Object.fromEntries(named.map(([name, days]) => [name, Number(days)])) };
 }

@@ -2,12 +2,11 @@ import type { Tx } from '@yimen/platform';
 import { rows } from '@yimen/platform';
 import { FACTS_ARRIVED } from '../domain/monitoring.events';
 import type { FactsArrived } from '../domain/monitoring.events';
-import { clearUpload, insertFeed, insertUpload, rejectDoubled, settleBatch } from './apply.repository';
+import { insertFeed, insertUpload, rejectDoubled, settleBatch } from './apply.repository';
 import { lockBatchToApply, partsOf } from './batch.repository';
 import type { Batch, BatchPart } from './batch.repository';
-
-/** Of its lines. A delivery that is wrong more often was made wrong: as a complete one it would end what people have. */
-const MOST_REJECTED = 0.1;
+import { clearUpload } from './clear-upload';
+import { whyRefused } from './why-refused';
 
 /**
  * What a batch says becomes facts, all of it or nothing, in this transaction; or it is refused as a whole, with its rejected
@@ -19,11 +18,12 @@ export async function applyBatch(tx: Tx, id: string, { later = true } = {}): Pro
   if (!batch) return null;
   const parts = await partsOf(tx, id);
   const doubled = await rejectDoubled(tx, id, batch.accepted);
-  const tooMany = batch.rejected + doubled > batch.rows * MOST_REJECTED;
-  if (!tooMany) await storeFacts(tx, { ...batch, accepted: batch.accepted - doubled }, parts, later);
+  const judged = { ...batch, accepted: batch.accepted - doubled, rejected: batch.rejected + doubled };
+  const reason = await whyRefused(tx, judged);
+  if (!reason) await storeFacts(tx, judged, parts, later);
   for (const { upload } of parts) await clearUpload(tx, upload);
-  const status = tooMany ? 'rejected' : 'applied';
-  await settleBatch(tx, { id, status, doubled, reason: tooMany ? 'too-many-rejected' : null });
+  const status = reason ? 'rejected' : 'applied';
+  await settleBatch(tx, { id, status, doubled, reason });
   return status;
 }
 

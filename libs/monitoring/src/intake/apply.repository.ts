@@ -13,15 +13,18 @@ const DOUBLED = `
       from feed_part p join feed_row r on r.upload = p.upload
      where p.batch_id = $1 and abs(hashtext(r.household_id::text)::bigint) % $2::int = $3
   ), gone as (
-    delete from feed_row r using numbered n where n.nth > 1 and r.upload = n.upload and r.line = n.line returning r.upload, r.line
+    delete from feed_row r using numbered n where n.nth > 1 and r.upload = n.upload and r.line = n.line returning r.upload, r.line, r.kind
+  ), told as (
+    insert into feed_reject (upload, line, kind, code) select upload, line, kind, 'doubled' from gone returning 1
   )
-  insert into feed_reject (upload, line, code) select upload, line, 'doubled' from gone returning 1`;
+  select count(*)::int as doubled from told`;
 
 /** The same said twice: the first line counts, the others are rejected. Returns how many. */
 export async function rejectDoubled(tx: Tx, batchId: string, accepted: number): Promise<number> {
   const slices = Math.max(1, Math.ceil(accepted / ROWS_A_SLICE));
   let doubled = 0;
-  for (let slice = 0; slice < slices; slice++) doubled += (await rows(tx, DOUBLED, [batchId, slices, slice])).length;
+  for (let slice = 0; slice < slices; slice++)
+    doubled += (await row<{ doubled: number }>(tx, DOUBLED, [batchId, slices, slice]))?.doubled ?? 0;
   return doubled;
 }
 
@@ -74,9 +77,4 @@ export async function settleBatch(
   told: { id: string; status: 'applied' | 'rejected'; doubled: number; reason: string | null },
 ): Promise<void> {
   await rows(tx, SETTLE, [told.id, told.status, told.doubled, told.reason]);
-}
-
-/** What waited waits no longer. */
-export async function clearUpload(tx: Tx, upload: string): Promise<void> {
-  await rows(tx, 'delete from feed_row where upload = $1', [upload]);
 }

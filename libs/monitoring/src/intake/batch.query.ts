@@ -8,6 +8,9 @@ import type { FeedSourceCode } from '../domain/feed-sources';
 import { REJECT_CODES } from './reject-codes';
 import type { RejectCode } from './reject-codes';
 
+/** `nothing-said`: a complete delivery in which nothing is about anybody here; by it all would end that the source has told. */
+export type RefusalReason = 'too-many-rejected' | 'nothing-said' | 'never-completed';
+
 export interface BatchView {
   id: string;
   source: FeedSourceCode;
@@ -23,7 +26,7 @@ export interface BatchView {
   receivedAt: string | null;
   endedAt: string | null;
   /** Why it was refused as a whole. */
-  reason: 'too-many-rejected' | 'never-completed' | null;
+  reason: RefusalReason | null;
 }
 
 export function ownBatch(batch: Batch | null, source?: string): Batch {
@@ -38,6 +41,7 @@ export async function shownBatch(tx: Tx, id: string, source?: string): Promise<B
     number: _,
     prefix: __,
     sameAs: ___,
+    ours: ____,
     lastError,
     status,
     ...batch

@@ -24,12 +24,15 @@ export interface Batch {
   receivedAt: Date | null;
   endedAt: Date | null;
   lastError: string | null;
+  /** Made by `loadFeed` in this process, where nobody's file can have come out empty: what says nothing means it. */
+  ours: boolean;
 }
 
 const COLUMNS = `
   b.id, b.number, b.source, b.prefix, b.as_of::text as "asOf", b.complete, b.status, b.parts, b.rows::float8 as rows,
   b.accepted::float8 as accepted, b.rejected::float8 as rejected, b.not_here::float8 as "notHere", b.same_as as "sameAs",
-  b.opened_at as "openedAt", b.received_at as "receivedAt", b.ended_at as "endedAt", b.last_error as "lastError"`;
+  b.opened_at as "openedAt", b.received_at as "receivedAt", b.ended_at as "endedAt", b.last_error as "lastError",
+  b.agency_id is null and b.actor_id = 'load' as ours`;
 
 export interface NewBatch {
   id: string;
@@ -104,18 +107,26 @@ export function partsOf(tx: Tx, batchId: string): Promise<BatchPart[]> {
   return rows<BatchPart>(tx, PARTS, [batchId]);
 }
 
-/** Those who send the same at once wait for each other here; the first is the one that counts. */
-const ONE_AT_A_TIME = `select pg_advisory_xact_lock(hashtextextended('feed ' || $1 || $2 || $3, 0))`;
+/** Those who deliver for the same day at once wait for each other here; of the same, the first is the one that counts. */
+const ONE_AT_A_TIME = `
+  select pg_advisory_xact_lock(hashtextextended(concat_ws(' ', 'feed', source, as_of, agency_id), 0)) from feed_batch where id = $1`;
+/** Of the areas of one deliverer only those on the machine differ. */
 const SAME = `
-  select s.id from feed_batch b join feed_batch s on s.source = b.source and s.agency_id is not distinct from b.agency_id
-     and s.as_of = b.as_of and s.complete = b.complete and s.id <> b.id
-   where b.id = $1 and s.sha256 = $2 and s.status in ('received', 'checking', 'applied')`;
+  select n.id from feed_batch b cross join lateral (
+           select * from feed_batch s
+            where s.source = b.source and s.as_of = b.as_of and s.agency_id is not distinct from b.agency_id and s.id <> b.id
+              and (s.prefix ^@ b.prefix or b.prefix ^@ s.prefix) and s.status in ('received', 'checking', 'applied')
+            order by s.number desc limit 1) n
+   where b.id = $1 and n.sha256 = $2 and n.complete = b.complete and n.prefix = b.prefix`;
 
 type Dated = Pick<Batch, 'id' | 'source' | 'asOf'>;
 
-/** The batch by which the same was delivered before, if it was. */
-export async function sameBefore(tx: Tx, { id, source, asOf }: Dated, sha256: string): Promise<string | null> {
-  await rows(tx, ONE_AT_A_TIME, [source, asOf, sha256]);
+/**
+ * The batch by which the same was delivered before, where nothing else has been said about that day since: after a correction
+ * the first delivery is no repetition, it takes the correction back.
+ */
+export async function sameBefore(tx: Tx, { id }: Dated, sha256: string): Promise<string | null> {
+  await rows(tx, ONE_AT_A_TIME, [id]);
   return (await row<{ id: string }>(tx, SAME, [id, sha256]))?.id ?? null;
 }
 

@@ -5,7 +5,8 @@
 export function csvCells(line: string): string[] | null {
   if (!line.includes('"')) return line.split(',').map((cell) => cell.trim());
   const cells: string[] = [];
-  const cell = /\s*(?:"((?:[^"]|"")*)"|([^",]*))\s*(,|$)/y;
+  // No two of its parts can match the same blank, so that a line of nothing else is not tried in every way there is.
+  const cell = /(?:\s*"((?:[^"]|"")*)"\s*|([^",]*))(,|$)/y;
   for (;;) {
     const found = cell.exec(line);
     if (!found) return null;

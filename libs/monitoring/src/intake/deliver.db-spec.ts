@@ -47,7 +47,7 @@ describe('a delivery of facts (国办发〔2023〕39号 三)', () => {
 
   it('of people who are not here says how many, not who', async () => {
     const body = ndjson([{ residentId: freshResidentId('1931-01-01'), kind: KIND, value: 1 }]);
-    const batch = await intake.deliver({ source: SOURCE, asOf: '2026-10-29', body });
+    const batch = await intake.deliver({ source: SOURCE, asOf: '2026-10-29', body, complete: false });
     expect(batch).toMatchObject({ rows: 1, accepted: 0, rejected: 0, notHere: 1 });
     expect(await rejects(batch.id)).toEqual([]);
     expect(await intake.apply(batch.id)).toBe('applied');
@@ -79,6 +79,23 @@ describe('a delivery of facts (国办发〔2023〕39号 三)', () => {
     expect((await intake.facts(id)).map(({ value }) => value)).toEqual([9_000_000, 90_000, null]);
   });
 
+  it('after a correction the first one again is no repetition: it takes the correction back', async () => {
+    const { id, members } = await intake.family();
+    const say = async (value: number, complete = true) => {
+      const body = ndjson([{ residentId: members[0]?.residentId, kind: KIND, value }]);
+      const batch = await intake.deliver({ source: SOURCE, asOf: '2026-10-24', body, complete });
+      await intake.apply(batch.id);
+      return batch.id;
+    };
+    const first = await say(1);
+    expect(await say(1)).toBe(first);
+    await say(2, false);
+    const again = await say(1);
+    expect(again).not.toBe(first);
+    expect(await say(1)).toBe(again);
+    expect((await intake.facts(id)).map(({ value }) => value)).toEqual([1, 2, 1]);
+  });
+
   it('killed between, it is as if it had not begun; the next attempt does it whole', async () => {
     const { id, members } = await intake.family();
     const body = ndjson([{ residentId: members[0]?.residentId, kind: KIND, value: 3 }]);
@@ -95,7 +112,7 @@ describe('a delivery of facts (国办发〔2023〕39号 三)', () => {
   });
 
   it('tells once that facts have arrived', async () => {
-    const batch = await intake.deliver({ source: SOURCE, asOf: '2026-10-25', body: '' });
+    const batch = await intake.deliver({ source: SOURCE, asOf: '2026-10-25', body: '', complete: false });
     await intake.apply(batch.id);
     await intake.apply(batch.id);
     const events = await intake.town.sql(

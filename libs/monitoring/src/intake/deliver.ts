@@ -17,6 +17,7 @@ import type { Batch, BatchPart } from './batch.repository';
 import { ownBatch, shownBatch } from './batch.query';
 import type { BatchView } from './batch.query';
 import { delivererFor } from './deliverer';
+import type { Deliverer } from './deliverer';
 import type { Upload } from './stage-upload';
 
 export interface NewDelivery {
@@ -29,10 +30,21 @@ export interface NewDelivery {
 
 const OLDEST: PlainDate = '2000-01-01';
 
-/** Opens a batch that parts are put in. Refuses `feed-as-of-impossible` and like `delivererFor`. */
-export async function openBatch(tx: Tx, actor: Actor, { source, asOf, complete, today }: NewDelivery): Promise<string> {
+/** Who delivers, before anything is read. Refuses `feed-as-of-impossible` and like `delivererFor`. */
+export async function checkDelivery(
+  tx: Tx,
+  actor: Actor,
+  { source, asOf, today }: Omit<NewDelivery, 'complete'>,
+): Promise<Deliverer> {
   const deliverer = await delivererFor(tx, actor, source);
   if (asOf > today || asOf < OLDEST) throw refuse('feed-as-of-impossible');
+  return deliverer;
+}
+
+/** Opens a batch that parts are put in. Refuses like `checkDelivery`. */
+export async function openBatch(tx: Tx, actor: Actor, told: NewDelivery): Promise<string> {
+  const deliverer = await checkDelivery(tx, actor, told);
+  const { asOf, complete } = told;
   const id = uuidv7();
   const by = { actorKind: actor.kind, actorId: actor.id, actorName: actor.name };
   await insertBatch(tx, { id, ...deliverer, asOf, complete, ...by });

@@ -1,4 +1,4 @@
-import { rows } from '@yimen/platform';
+import { row, rows } from '@yimen/platform';
 import type { Tx } from '@yimen/platform';
 import { dropUpload, STILL_NEEDED, STILL_SHOWN } from './drop-upload';
 
@@ -17,12 +17,17 @@ const leftIn = (table: string, needed: string) => `
     select (select r.upload from ${table} r where r.upload > u.upload order by r.upload limit 1)
       from uploads u where u.upload is not null
   )
-  select u.upload from uploads u where u.upload < uuidv7(interval '-1 day') and not exists (${needed}) limit $1`;
+  select u.upload from uploads u where u.upload < uuidv7(interval '-1 day') and not exists (${needed}) limit 1`;
 const LEFT = [leftIn('feed_row', STILL_NEEDED), leftIn('feed_reject', STILL_SHOWN)];
 
-/** Gives up batches that nobody completed, and clears a day later what no batch has taken. `limit`: of each at most. */
+/**
+ * Gives up batches that nobody completed, `limit` at most, and clears a day later what no batch has taken: one upload a call,
+ * for it may have millions of lines, and a transaction that broke would have cleared none.
+ */
 export async function forgetUploads(tx: Tx, limit: number): Promise<void> {
   await rows(tx, GIVE_UP, [limit]);
-  for (const sql of LEFT)
-    for (const { upload } of await rows<{ upload: string }>(tx, sql, [limit])) await dropUpload(tx, upload);
+  for (const sql of LEFT) {
+    const left = await row<{ upload: string }>(tx, sql);
+    if (left) return dropUpload(tx, left.upload);
+  }
 }

@@ -45,7 +45,23 @@ describe('a line of CSV (RFC 4180)', () => {
     ['"a', null],
     ['a"b,c', null],
     ['"a"b', null],
+    [' "a" , b ', ['a', 'b']],
+    [' , ""', ['', '']],
   ])('%s', (line, cells) => expect(csvCells(line)).toEqual(cells));
+
+  it.each([' ', '"', '"" ', ' ,', '" '])(
+    'of nothing but %j with a stray quote costs as much as it is long',
+    (padding) => {
+      const cost = (length: number) => {
+        const line = `${padding.repeat(length / padding.length)}x"y`;
+        const begun = performance.now();
+        for (let i = 0; i < 20; i++) csvCells(line);
+        return performance.now() - begun;
+      };
+      // Cubic: minutes for the shorter one already.
+      expect(cost(2000) + cost(40_000)).toBeLessThan(2000);
+    },
+  );
 
   it('is read by the columns that the first line names; an empty cell says nothing, null takes back', () => {
     const parse = lineParser('csv');

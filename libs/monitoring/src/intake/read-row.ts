@@ -16,6 +16,8 @@ export interface FeedRow {
 export interface RowFault {
   code: RejectCode;
   field: string | null;
+  /** As it was told, where that is a text. */
+  kind: string | null;
   /** Masked identity number, where there was one. */
   who: string | null;
 }
@@ -30,7 +32,13 @@ const MAX_TEXT = 100;
 export function readRow(told: Told): FeedRow | RowFault {
   const residentId = typeof told.residentId === 'string' ? normaliseResidentId(told.residentId) : null;
   const found = shapeFault(told);
-  if (found) return { code: found[0], field: found[1], who: masked(residentId) };
+  if (found)
+    return {
+      code: found[0],
+      field: found[1],
+      kind: isText(told.kind) ? told.kind : null,
+      who: masked(residentId),
+    };
   const {
     householdId = null,
     kind,

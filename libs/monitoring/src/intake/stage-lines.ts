@@ -30,7 +30,7 @@ const COPY = 'copy feed_line (line, code, field, who, resident_id, household_id,
  */
 const STAGE = `
   with judged as (
-    select l.*, k.event, k."isDate", coalesce(l.code, case
+    select l.*, k.event, k."isDate", case when k.mine then k.kind end as own, coalesce(l.code, case
              when k.kind is null then 'kind-unknown'
              when not k.mine then 'kind-not-yours'
              when k.subject = 'member' and l.resident_id is null then 'subject-wrong'
@@ -49,8 +49,8 @@ const STAGE = `
       left join jsonb_to_recordset($3) as k(kind text, mine boolean, subject text, type text, "isDate" boolean, event boolean,
                                             least numeric, most numeric) on k.kind = l.kind
   ), rejected as (
-    insert into feed_reject (upload, line, code, field, who)
-    select $1, line, fault, coalesce(field, case when code is not null then null when fault like 'kind-%' then 'kind'
+    insert into feed_reject (upload, line, kind, code, field, who)
+    select $1, line, own, fault, coalesce(field, case when code is not null then null when fault like 'kind-%' then 'kind'
              when fault = 'date-in-future' and date > $2::date then 'date' when fault = 'subject-wrong' then 'residentId' else 'value' end),
            coalesce(who, left(resident_id, 3) || '***********' || right(resident_id, 4))
       from judged where fault is not null
@@ -84,7 +84,7 @@ export async function stageLines(
 }
 
 function copied(read: ReadLine): string {
-  if ('code' in read) return copyRow([read.line, read.code, read.field, read.who, null, null, null, null, null]);
+  if ('code' in read) return copyRow([read.line, read.code, read.field, read.who, null, null, read.kind, null, null]);
   const { line, residentId, householdId, kind, value, date } = read;
   return copyRow([line, null, null, null, residentId, householdId, kind, value, date]);
 }

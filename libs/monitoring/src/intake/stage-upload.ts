@@ -99,6 +99,6 @@ async function* measured(stream: AsyncIterable<Uint8Array>, hash: Hash): AsyncGe
 function readLine({ number: line, text, fault }: Line, parse: ReturnType<typeof lineParser>): ReadLine | null {
   const told = fault ?? parse(text);
   if (told === null) return null;
-  if (typeof told === 'string') return { line, code: told, field: null, who: null };
+  if (typeof told === 'string') return { line, code: told, field: null, kind: null, who: null };
   return { line, ...readRow(told) };
 }
