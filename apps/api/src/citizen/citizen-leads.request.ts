@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { SightingRequest } from '@yimen/discovery/http';
 import { IsIn, IsUUID, Matches } from 'class-validator';
 
@@ -10,6 +11,7 @@ export class CitizenLeadRequest extends SightingRequest {
    * @example "neighbour"
    */
   @IsIn(CITIZENS)
+  @ApiProperty({ enum: CITIZENS, example: 'neighbour' })
   override cameBy!: (typeof CITIZENS)[number];
 
   /**

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsDivision, Nested } from '@yimen/platform';
+import { Nested } from '@yimen/platform';
 import { PACK_REF } from '@yimen/policy';
 import { ArrayMaxSize, IsArray, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
 
@@ -38,8 +38,7 @@ export class TuneIndicatorRequest {
    * 算哪里的户，用哪里的政策包；镇街及以上：一个村里数出来的几户认得出是谁
    * @example "500112000000"
    */
-  @IsDivision()
-  @Matches(/000$/, { message: '须为镇街或者以上的区划' })
+  @Matches(/^[0-9]{9}000$/, { message: '须为镇街或者以上的区划，十二位数字' })
   division!: string;
 
   /** @example "medical-self-pay" */
